@@ -24,6 +24,9 @@ public sealed record BlockDocument
     /// <summary>Short line at the top of each page but the first.</summary>
     public required string RunningHeader { get; init; }
 
+    /// <summary>Short line at the bottom of each page.</summary>
+    public string? RunningFooter { get; init; }
+
     /// <summary>Pattern of the page footer with <c>{page}</c> and <c>{pages}</c>.</summary>
     public required string PageNumberPattern { get; init; }
 
