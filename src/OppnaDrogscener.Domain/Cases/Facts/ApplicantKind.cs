@@ -1,23 +1,18 @@
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
-/// <summary>What kind of body monitors or applies. The kind decides which track of a regime applies and which grounds may be used.</summary>
+/// <summary>What kind of body applies, decides or monitors.</summary>
 public enum ApplicantKind
 {
-    /// <summary>A municipality (kommun), its boards and companies.</summary>
+    /// <summary>Kommun.</summary>
     Municipality,
-
-    /// <summary>The Swedish Police Authority (Polismyndigheten).</summary>
+    /// <summary>Polismyndigheten.</summary>
     Police,
-
-    /// <summary>The Swedish Security Service ("Sapo").</summary>
+    /// <summary>Säkerhetspolisen.</summary>
     SecurityPolice,
-
-    /// <summary>A region.</summary>
+    /// <summary>Region.</summary>
     Region,
-
-    /// <summary>A rescue service, acting through its rescue leader (in a rescue operation).</summary>
+    /// <summary>Räddningstjänst.</summary>
     RescueService,
-
     /// <summary>Any other body.</summary>
     Other,
 }
