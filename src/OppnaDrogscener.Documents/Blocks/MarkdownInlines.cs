@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
+using OppnaDrogscener.Documents.Templates;
 
 namespace OppnaDrogscener.Documents.Blocks;
 
 /// <summary>Turns the inlines of Markdig into ours and puts values in the place of <c>{{keys}}</c>, after the Markdown has been read:
 /// a value can therefore never become markup.</summary>
 /// <param name="file">The text file, for messages.</param>
-/// <param name="value">The value of a key; null when the key does not exist.</param>
-internal sealed partial class MarkdownInlines(string file, Func<string, IReadOnlyList<Inline>?> value)
+/// <param name="values">The values of the placeholders.</param>
+internal sealed partial class MarkdownInlines(string file, IReadOnlyDictionary<string, IReadOnlyList<Inline>> values)
 {
     public IReadOnlyList<Inline> Convert(ContainerInline? container, int line)
     {
@@ -22,11 +23,11 @@ internal sealed partial class MarkdownInlines(string file, Func<string, IReadOnl
     {
         var filled = new List<Inline>();
         var at = 0;
-        foreach (var match in Key().EnumerateMatches(text))
+        foreach (Match match in Key().Matches(text))
         {
             AddText(text[at..match.Index], emphasis, filled);
-            var key = text.Substring(match.Index + 2, match.Length - 4).Trim();
-            var inlines = value(key) ?? throw new BrokenMarkdownException(file, line, $"the placeholder {{{{{key}}}}} does not exist.");
+            var key = match.Groups["key"].Value;
+            var inlines = values.GetValueOrDefault(key) ?? throw Error(line, $"unknown placeholder '{key}'", values.Keys);
             filled.AddRange(inlines.Select(inline => Stress(inline, emphasis)));
             at = match.Index + match.Length;
         }
@@ -34,6 +35,9 @@ internal sealed partial class MarkdownInlines(string file, Func<string, IReadOnl
         AddText(text[at..], emphasis, filled);
         return filled;
     }
+
+    public TemplateException Error(int line, string message, IEnumerable<string> allowed) =>
+        new(new TemplateProblem(file, line, message, [.. allowed.Order(StringComparer.Ordinal)]));
 
     private void Collect(ContainerInline? container, Emphasis emphasis, int line, List<Inline> runs)
     {
@@ -68,8 +72,7 @@ internal sealed partial class MarkdownInlines(string file, Func<string, IReadOnl
                 AddLink(link, emphasis, line, runs);
                 break;
             default:
-                throw new BrokenMarkdownException(file, line,
-                    $"{inline.GetType().Name} is not used in texts; allowed are words, *italic*, **strong** and [links](#id).");
+                throw Error(line, $"{inline.GetType().Name} is not used in texts", ["words", "*italic*", "**strong**", "[link](#id)"]);
         }
     }
 
@@ -110,6 +113,6 @@ internal sealed partial class MarkdownInlines(string file, Func<string, IReadOnl
     private static Inline Stress(Inline inline, Emphasis emphasis) =>
         inline is TextRun { Emphasis: Emphasis.None } run ? run with { Emphasis = emphasis } : inline;
 
-    [GeneratedRegex(@"\{\{[^{}]*\}\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{\s*(?<key>[^{}]*?)\s*\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Key();
 }

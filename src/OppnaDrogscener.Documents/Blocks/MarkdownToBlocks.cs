@@ -1,104 +1,78 @@
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
+using OppnaDrogscener.Documents.Templates;
 
 namespace OppnaDrogscener.Documents.Blocks;
 
 /// <summary>
-/// Reads a Markdown text of the product into blocks. Raw HTML and images are not understood; every heading carries its id
-/// (<c># Plats {#place}</c>); a paragraph that is only <c>[[name]]</c> is a slot that code fills with blocks.
+/// Reads a Markdown text of the product into blocks. Raw HTML and images are not understood; a heading in a text carries its id
+/// (<c>### Trend {#trend}</c>); a paragraph that is only <c>[[name]]</c> is a slot that code fills with blocks.
 /// </summary>
-/// <param name="file">The text file, for messages.</param>
-/// <param name="value">The value of a placeholder; null when the key does not exist.</param>
-/// <param name="slot">The blocks of a slot; null when the slot does not exist.</param>
-public sealed partial class MarkdownToBlocks(string file, Func<string, IReadOnlyList<Inline>?> value, Func<string, IReadOnlyList<Block>?> slot)
+/// <param name="values">The values of the placeholders.</param>
+/// <param name="slots">The blocks of the slots.</param>
+public sealed partial class MarkdownToBlocks(
+    IReadOnlyDictionary<string, IReadOnlyList<Inline>> values,
+    IReadOnlyDictionary<string, IReadOnlyList<Block>> slots)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    private readonly MarkdownInlines inlines = new(file, value);
-
-    /// <summary>Every heading with what stands under it. Text before the first heading is refused.</summary>
-    /// <param name="markdown">The text.</param>
-    /// <param name="firstLine">Line of the file where the text begins, from 1.</param>
-    /// <exception cref="BrokenMarkdownException">The text is not as it should be; file and line are named.</exception>
-    public IReadOnlyList<MarkdownSection> Sections(string markdown, int firstLine = 1)
+    /// <summary>Converts a text. A heading of <c>###</c>, which stands inside a section, becomes level 2, and so on.</summary>
+    /// <exception cref="TemplateException">The text is not as it should be; file, line and what is allowed are named.</exception>
+    public IReadOnlyList<Block> Convert(TemplateText text)
     {
-        var sections = new List<MarkdownSection>();
-        var content = new List<Block>();
-        foreach (var block in Markdown.Parse(markdown, Pipeline))
+        ArgumentNullException.ThrowIfNull(text);
+        return Children(Markdown.Parse(text.Text, Pipeline), text);
+    }
+
+    /// <summary>One line of words with placeholders; no Markdown in it.</summary>
+    public IReadOnlyList<Inline> Line(TemplateText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Inlines(text).Fill(text.Text, Emphasis.None, text.Line);
+    }
+
+    private List<Block> Children(ContainerBlock container, TemplateText text) =>
+        [.. container.SelectMany(child => Convert(child, text, child.Line + text.Line))];
+
+    private IReadOnlyList<Block> Convert(Markdig.Syntax.Block block, TemplateText text, int line) => block switch
+    {
+        ParagraphBlock paragraph => Paragraphs(paragraph, text, line),
+        Markdig.Syntax.ListBlock list => [new ListBlock(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => Children(item, text))])],
+        QuoteBlock quote => [.. Children(quote, text).OfType<Paragraph>().Select(paragraph => new Note(paragraph.Inlines))],
+        HeadingBlock { Level: > 2 } heading => [HeadingOf(heading, text, line)],
+        _ => throw Inlines(text).Error(line, $"{block.GetType().Name} is not used in texts", ["### heading {#id}", "paragraph", "list", "> note"]),
+    };
+
+    private Heading HeadingOf(HeadingBlock heading, TemplateText text, int line)
+    {
+        var title = string.Concat(Inlines(text).Convert(heading.Inline, line).OfType<TextRun>().Select(run => run.Text));
+        var match = HeadingWithId().Match(title);
+        return match.Success
+            ? new Heading(heading.Level - 1, match.Groups["title"].Value, match.Groups["id"].Value)
+            : throw Inlines(text).Error(line, "a heading needs its id at the end", ["### Heading {#id} with a-z, 0-9 and hyphen"]);
+    }
+
+    private IReadOnlyList<Block> Paragraphs(ParagraphBlock paragraph, TemplateText text, int line)
+    {
+        if (SlotName().Match(Source(paragraph, text)) is not { Success: true } slot)
         {
-            var line = block.Line + firstLine;
-            if (block is HeadingBlock heading)
-            {
-                content = [];
-                sections.Add(Section(heading, line, content, sections));
-            }
-            else if (sections.Count == 0)
-            {
-                throw new BrokenMarkdownException(file, line, "text before the first heading.");
-            }
-            else
-            {
-                content.AddRange(Convert(block, firstLine));
-            }
+            return [new Paragraph(Inlines(text).Convert(paragraph.Inline, line))];
         }
 
-        return sections;
+        var name = slot.Groups["name"].Value;
+        return slots.GetValueOrDefault(name) ?? throw Inlines(text).Error(line, $"unknown slot '{name}'", slots.Keys);
     }
 
-    /// <summary>The blocks of a text without headings.</summary>
-    public IReadOnlyList<Block> Body(string markdown, int firstLine = 1) =>
-        [.. Markdown.Parse(markdown, Pipeline).SelectMany(block => Convert(block, firstLine))];
+    /// <summary>What stands in the file, so that a value can never be taken for a slot.</summary>
+    private static string Source(ParagraphBlock paragraph, TemplateText text) =>
+        text.Text.Substring(paragraph.Span.Start, paragraph.Span.Length);
 
-    /// <summary>One line of words with placeholders, read as plain text.</summary>
-    public IReadOnlyList<Inline> Line(string text, int line = 1) => inlines.Fill(text, Emphasis.None, line);
-
-    private MarkdownSection Section(HeadingBlock heading, int line, List<Block> content, List<MarkdownSection> earlier)
-    {
-        var text = string.Concat(inlines.Convert(heading.Inline, line).OfType<TextRun>().Select(run => run.Text));
-        var match = HeadingWithId().Match(text);
-        if (!match.Success)
-        {
-            throw new BrokenMarkdownException(file, line, "a heading needs its id at the end: # Plats {#place} (a-z, 0-9, hyphen).");
-        }
-
-        var id = match.Groups["id"].Value;
-        return earlier.Any(section => section.Id == id)
-            ? throw new BrokenMarkdownException(file, line, $"the id '{id}' stands on two headings.")
-            : new MarkdownSection(heading.Level, match.Groups["title"].Value, id, line, content);
-    }
-
-    private IReadOnlyList<Block> Convert(Markdig.Syntax.Block block, int firstLine)
-    {
-        var line = block.Line + firstLine;
-        return block switch
-        {
-            ParagraphBlock paragraph => Paragraphs(paragraph, line),
-            Markdig.Syntax.ListBlock list => [new ListBlock(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => Children(item, firstLine))])],
-            QuoteBlock quote => [.. Children(quote, firstLine).OfType<Paragraph>().Select(paragraph => new Note(paragraph.Inlines))],
-            _ => throw new BrokenMarkdownException(file, line,
-                $"{block.GetType().Name} is not used in texts; allowed are headings, paragraphs, lists and quotes."),
-        };
-    }
-
-    private List<Block> Children(ContainerBlock container, int firstLine) =>
-        [.. container.SelectMany(child => Convert(child, firstLine))];
-
-    private IReadOnlyList<Block> Paragraphs(ParagraphBlock paragraph, int line)
-    {
-        var converted = inlines.Convert(paragraph.Inline, line);
-        if (converted is not [TextRun { Origin: null } only] || !SlotName().IsMatch(only.Text))
-        {
-            return [new Paragraph(converted)];
-        }
-
-        var name = only.Text[2..^2];
-        return slot(name) ?? throw new BrokenMarkdownException(file, line, $"the slot [[{name}]] does not exist.");
-    }
+    private MarkdownInlines Inlines(TemplateText text) => new(text.File, values);
 
     [GeneratedRegex(@"^(?<title>.+?)\s*\{#(?<id>[a-z0-9]+(-[a-z0-9]+)*)\}$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingWithId();
 
-    [GeneratedRegex(@"^\[\[[a-z0-9-]+\]\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[\[(?<name>[a-z0-9-]+)\]\]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SlotName();
 }
