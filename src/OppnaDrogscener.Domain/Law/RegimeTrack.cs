@@ -9,7 +9,7 @@ public sealed record RegimeTrack
     /// <summary>The kinds on this track. Every kind is on exactly one track of a regime.</summary>
     public required IReadOnlyList<ApplicantKind> Applicants { get; init; }
 
-    public required ReceiverKind Receiver { get; init; }
+    public required ReceiverAuthority Receiver { get; init; }
 
     /// <summary>Whether the ordinary duty on this track is to apply for a permit.</summary>
     public required bool PermitRequired { get; init; }
