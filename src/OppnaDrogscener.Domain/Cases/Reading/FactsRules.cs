@@ -1,5 +1,3 @@
-using OppnaDrogscener.Domain.Cases.Facts;
-
 namespace OppnaDrogscener.Domain.Cases.Reading;
 
 /// <summary>

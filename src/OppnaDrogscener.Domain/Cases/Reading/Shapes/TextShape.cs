@@ -26,9 +26,9 @@ internal sealed class TextShape(int maxLength, string? pattern, Func<string, str
             return FactProblem.At(path, "too-long", text.Length.ToString(culture), maxLength.ToString(culture));
         }
 
-        if (text.FirstOrDefault(IsForbidden) is var character and not '\0' || text.Contains('\0', StringComparison.Ordinal))
+        if (text.Where(IsForbidden).Select(character => (int?)character).FirstOrDefault() is { } forbidden)
         {
-            return FactProblem.At(path, "control-character", string.Create(culture, $"U+{(int)character:X4}"));
+            return FactProblem.At(path, "control-character", string.Create(culture, $"U+{forbidden:X4}"));
         }
 
         if (form is not null && !form.IsMatch(text))
