@@ -1,4 +1,5 @@
 using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Cases.Reading;
 
 namespace OppnaDrogscener.Documents.Blocks;
 
@@ -21,17 +22,13 @@ public sealed class Words(IReadOnlyDictionary<string, TemplateText> texts)
     public string Fill(string key, params IReadOnlyList<(string Name, string Value)> values) =>
         Find(key).Fill(values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
 
-    /// <summary>The words for an enum value, under the key <c>prefix.value-name</c>.</summary>
+    /// <summary>The words for an enum value, under the key <c>prefix-value-name</c>.</summary>
     public string Of<T>(string prefix, T value)
-        where T : struct, Enum => this[$"{prefix}.{KebabCase(value.ToString())}"];
+        where T : struct, Enum => this[$"{prefix}-{FactsJson.Word(value)}"];
 
     /// <summary>These words and others, the others first.</summary>
     public Words With(IReadOnlyDictionary<string, TemplateText> others) =>
         new(texts.Where(text => !others.ContainsKey(text.Key)).Concat(others).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal));
-
-    /// <summary><c>RuledOut</c> as <c>ruled-out</c>.</summary>
-    public static string KebabCase(string name) => string.Concat(name.Select((letter, index) =>
-        char.IsUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private TemplateText Find(string key) => texts.TryGetValue(key, out var text)
         ? text

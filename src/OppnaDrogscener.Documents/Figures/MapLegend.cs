@@ -25,7 +25,7 @@ internal sealed class MapLegend(MapContent content, Words words)
         }
 
         var bottom = top + (rows * RowHeight) + 12;
-        elements.Add(new DrawnText(new(0, bottom), words["map.grid-note"], LabelSize - 1) { Colour = Palette.Muted });
+        elements.Add(new DrawnText(new(0, bottom), words["map-grid-note"], LabelSize - 1) { Colour = Palette.Muted });
         return (elements, bottom + 4);
     }
 
@@ -33,13 +33,13 @@ internal sealed class MapLegend(MapContent content, Words words)
     {
         (bool Shown, string Key, IEnumerable<DrawingElement> Symbol)[] all =
         [
-            (content.Needed.Count > 0, "map.needed", Swatch(MapSymbols.Needed)),
-            (content.Cameras.Any(camera => camera.Seen is not null), "map.seen", Swatch(MapSymbols.Seen)),
-            (content.Masks.Count > 0, "map.mask", Swatch(MapSymbols.Mask)),
-            (content.Buildings.Count > 0, "map.building", Swatch(MapSymbols.Building)),
-            (content.Cameras.Count > 0, "map.camera", MapSymbols.Camera(new(6, 6), 90)),
-            (content.SensitivePlaces.Count > 0, "map.sensitive-place", [MapSymbols.SensitivePlace(new(12, 6))]),
-            (content.Signs.Count > 0, "map.sign", MapSymbols.Sign(new(12, 6))),
+            (content.Needed.Count > 0, "map-needed", Swatch(MapSymbols.Needed)),
+            (content.Cameras.Any(camera => camera.Seen is not null), "map-seen", Swatch(MapSymbols.Seen)),
+            (content.Masks.Count > 0, "map-mask", Swatch(MapSymbols.Mask)),
+            (content.Buildings.Count > 0, "map-building", Swatch(MapSymbols.Building)),
+            (content.Cameras.Count > 0, "map-camera", MapSymbols.Camera(new(6, 6), 90)),
+            (content.SensitivePlaces.Count > 0, "map-sensitive-place", [MapSymbols.SensitivePlace(new(12, 6))]),
+            (content.Signs.Count > 0, "map-sign", MapSymbols.Sign(new(12, 6))),
         ];
         return all.Where(entry => entry.Shown).Select(entry => (entry.Key, entry.Symbol));
     }
