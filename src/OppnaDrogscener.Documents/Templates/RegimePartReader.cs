@@ -26,21 +26,30 @@ internal sealed class RegimePartReader(Regime span, LawTimeline timeline)
 
     public AllowedPurpose Purpose(YamlFields row)
     {
-        row.Require(["id", "text", "law", "certainty"], ["applicants"]);
-        return new AllowedPurpose { Id = row.Text("id"), Text = row.Text("text"), Law = Reference(row), Certainty = Mark(row), Applicants = Applicants(row, "applicants") };
+        row.Require(["id", "text", "law", "certainty"], ["lawEnforcementLaw", "applicants"]);
+        return new AllowedPurpose
+        {
+            Id = row.Text("id"),
+            Text = row.Text("text"),
+            Law = Reference(row, "law"),
+            LawEnforcementLaw = OptionalReference(row),
+            Certainty = Mark(row),
+            Applicants = Applicants(row),
+        };
     }
 
     public InterestItem Interest(YamlFields row)
     {
-        row.Require(["id", "side", "text", "law", "certainty"], ["applicants"]);
+        row.Require(["id", "side", "text", "law", "certainty"], ["lawEnforcementLaw", "applicants"]);
         return new InterestItem
         {
             Id = row.Text("id"),
             Side = row.Member<BalanceSide>("side"),
             Text = row.Text("text"),
-            Law = Reference(row),
+            Law = Reference(row, "law"),
+            LawEnforcementLaw = OptionalReference(row),
             Certainty = Mark(row),
-            Applicants = Applicants(row, "applicants"),
+            Applicants = Applicants(row),
         };
     }
 
@@ -57,7 +66,7 @@ internal sealed class RegimePartReader(Regime span, LawTimeline timeline)
             FilingProlongs = row.Flag("filingProlongs"),
             Conditions = [.. row.TextsByKey("conditions").Select(condition => new GroundCondition(condition.Key, condition.Value.Text))],
             Purposes = row.List("purposes", (string text, out string id) => purposes.Contains(id = text), purposes),
-            Law = Reference(row),
+            Law = Reference(row, "law"),
             Certainty = Mark(row),
         };
     }
@@ -73,11 +82,11 @@ internal sealed class RegimePartReader(Regime span, LawTimeline timeline)
             LawEnforcementRefs = row.Has("lawEnforcementLaw") ? References(row, "lawEnforcementLaw") : [],
             Certainty = Mark(row),
             From = row.OptionalDate("from"),
-            Applicants = Applicants(row, "applicants"),
+            Applicants = Applicants(row),
         };
     }
 
-    private static IReadOnlyList<ApplicantKind> Applicants(YamlFields row, string key) => row.Has(key) ? row.Members<ApplicantKind>(key) : [];
+    private static IReadOnlyList<ApplicantKind> Applicants(YamlFields row) => row.Has("applicants") ? row.Members<ApplicantKind>("applicants") : [];
 
     private static Certainty Mark(YamlFields row) => row.Read<Certainty>("certainty", Certainties.TryParse, Certainties.Marks);
 
@@ -92,7 +101,9 @@ internal sealed class RegimePartReader(Regime span, LawTimeline timeline)
         };
     }
 
-    private LawRef Reference(YamlFields row) => Known(row, "law", row.Read<LawRef>("law", LawRef.TryParse, WrittenForms));
+    private LawRef Reference(YamlFields row, string key) => Known(row, key, row.Read<LawRef>(key, LawRef.TryParse, WrittenForms));
+
+    private LawRef? OptionalReference(YamlFields row) => row.Has("lawEnforcementLaw") ? Reference(row, "lawEnforcementLaw") : null;
 
     private LawRef[] References(YamlFields row, string key) =>
         [.. row.List<LawRef>(key, LawRef.TryParse, WrittenForms).Select(reference => Known(row, key, reference))];

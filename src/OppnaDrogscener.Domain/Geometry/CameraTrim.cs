@@ -14,14 +14,14 @@ namespace OppnaDrogscener.Domain.Geometry;
 public sealed record CameraTrim(
     CameraView Before,
     CameraView After,
-    SquareMetres GroundBefore,
-    SquareMetres GroundAfter,
-    SquareMetres OutsideBefore,
-    SquareMetres OutsideAfter,
-    SquareMetres NeededLost)
+    Area GroundBefore,
+    Area GroundAfter,
+    Area OutsideBefore,
+    Area OutsideAfter,
+    Area NeededLost)
 {
     /// <summary>Ground outside the needed area that would no longer be seen.</summary>
-    public SquareMetres OutsideSaved => OutsideBefore - OutsideAfter;
+    public SquareMetres OutsideSaved => OutsideBefore.GroundArea - OutsideAfter.GroundArea;
 
     /// <summary>The camera trimmed exactly to what it must see. Null when it sees nothing of the needed area: then it can go.</summary>
     /// <param name="view">The camera.</param>
@@ -60,10 +60,10 @@ public sealed record CameraTrim(
         return new CameraTrim(
             before,
             after,
-            visible.GroundArea,
-            kept.GroundArea,
-            visible.Subtract(needed).GroundArea,
-            kept.Subtract(needed).GroundArea,
-            visible.Intersect(needed).Subtract(kept).GroundArea);
+            visible,
+            kept,
+            visible.Subtract(needed),
+            kept.Subtract(needed),
+            visible.Intersect(needed).Subtract(kept));
     }
 }

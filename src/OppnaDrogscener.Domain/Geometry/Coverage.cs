@@ -14,8 +14,8 @@ public sealed class Coverage
         NeededSeen = seen.Intersect(needed);
         Missing = needed.Subtract(seen);
         Outside = seen.Subtract(needed);
-        NeededShare = Share.Of(NeededSeen.GroundArea, needed.GroundArea);
-        OutsideShare = Share.Of(Outside.GroundArea, seen.GroundArea);
+        NeededShare = Share.Of(NeededSeen.GridArea, needed.GridArea);
+        OutsideShare = Share.Of(Outside.GridArea, seen.GridArea);
         Redundancy = RedundancyOf(needed, fields);
         Cameras = fields.Select(field => ShareOf(field, fields, needed)).ToList();
     }
@@ -59,8 +59,8 @@ public sealed class Coverage
     private static Share RedundancyOf(Area needed, IReadOnlyList<SeenField> fields)
     {
         var inside = fields.Select(field => field.Ground.Intersect(needed)).ToList();
-        var twice = inside.SelectMany((first, i) => inside.Skip(i + 1).Select(second => first.Intersect(second).GroundArea.Value)).Sum();
-        return Share.Of(new SquareMetres(twice), needed.GroundArea);
+        var twice = inside.SelectMany((first, i) => inside.Skip(i + 1).Select(second => first.Intersect(second).GridArea.Value)).Sum();
+        return Share.Of(new SquareMetres(twice), needed.GridArea);
     }
 
     private static CameraShare ShareOf(SeenField field, IReadOnlyList<SeenField> all, Area needed)
@@ -70,7 +70,7 @@ public sealed class Coverage
         return new CameraShare(
             field.Key,
             field.Ground.GroundArea,
-            Share.Of(field.Ground.Intersect(needed).GroundArea, needed.GroundArea),
+            Share.Of(field.Ground.Intersect(needed).GridArea, needed.GridArea),
             field.Ground.Subtract(needed).GroundArea,
             alone.Intersect(needed).GroundArea,
             alone.Subtract(needed).GroundArea);

@@ -32,5 +32,5 @@ public sealed record AppliedCheck
 
     /// <summary>The references that concern this kind of applicant. Filter with <see cref="LawTimeline.InForce"/> for a date.</summary>
     public IReadOnlyList<LawRef> RefsFor(ApplicantKind applicant) =>
-        LawEnforcementRefs.Count > 0 && applicant is (ApplicantKind.Police or ApplicantKind.SecurityPolice) ? LawEnforcementRefs : LawRefs;
+        LawEnforcementRefs.Count > 0 && LawEnforcement.Includes(applicant) ? LawEnforcementRefs : LawRefs;
 }

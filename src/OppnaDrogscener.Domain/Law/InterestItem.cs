@@ -18,7 +18,13 @@ public sealed record InterestItem
 
     public required LawRef Law { get; init; }
 
+    /// <summary>The section for the law-enforcement track where it is another; null when the same.</summary>
+    public LawRef? LawEnforcementLaw { get; init; }
+
     public required Certainty Certainty { get; init; }
 
     public bool Concerns(ApplicantKind applicant) => Applicants.Count == 0 || Applicants.Contains(applicant);
+
+    /// <summary>The section that concerns this kind of applicant.</summary>
+    public LawRef RefFor(ApplicantKind applicant) => LawEnforcement.Includes(applicant) ? LawEnforcementLaw ?? Law : Law;
 }

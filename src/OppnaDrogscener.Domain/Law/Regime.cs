@@ -51,4 +51,7 @@ public sealed record Regime
 
     /// <summary>The track of a kind of applicant.</summary>
     public RegimeTrack TrackOf(ApplicantKind applicant) => Tracks.Single(track => track.Applicants.Contains(applicant));
+
+    /// <summary>Whether filing an application lets monitoring on a ground go on: the ground says so and the applicant's track has an application to file.</summary>
+    public bool FilingProlongs(Ground ground, ApplicantKind applicant) => ground.FilingProlongs && TrackOf(applicant).PermitRequired;
 }
