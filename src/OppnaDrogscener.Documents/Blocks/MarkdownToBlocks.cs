@@ -10,10 +10,12 @@ namespace OppnaDrogscener.Documents.Blocks;
 /// (<c>### Trend {#trend}</c>); a paragraph that is only <c>[[name]]</c> is a slot that code fills with blocks.
 /// </summary>
 /// <param name="values">The values of the placeholders.</param>
-/// <param name="slots">The blocks of the slots.</param>
+/// <param name="slot">The blocks of a slot; null when there is no such slot. Asked in the order of the text.</param>
+/// <param name="slotNames">Every slot there is, for messages.</param>
 public sealed partial class MarkdownToBlocks(
     IReadOnlyDictionary<string, IReadOnlyList<Inline>> values,
-    IReadOnlyDictionary<string, IReadOnlyList<Block>> slots)
+    Func<string, IReadOnlyList<Block>?> slot,
+    IReadOnlyList<string> slotNames)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
@@ -55,13 +57,13 @@ public sealed partial class MarkdownToBlocks(
 
     private IReadOnlyList<Block> Paragraphs(ParagraphBlock paragraph, TemplateText text, int line)
     {
-        if (SlotName().Match(Source(paragraph, text)) is not { Success: true } slot)
+        if (SlotName().Match(Source(paragraph, text)) is not { Success: true } match)
         {
             return [new Paragraph(Inlines(text).Convert(paragraph.Inline, line))];
         }
 
-        var name = slot.Groups["name"].Value;
-        return slots.GetValueOrDefault(name) ?? throw Inlines(text).Error(line, $"unknown slot '{name}'", slots.Keys);
+        var name = match.Groups["name"].Value;
+        return slot(name) ?? throw Inlines(text).Error(line, $"unknown slot '{name}'", slotNames);
     }
 
     /// <summary>What stands in the file, so that a value can never be taken for a slot.</summary>

@@ -68,6 +68,9 @@ public static class SwedishText
         return Interval(Clock(fromMinutes, whole), Clock(toMinutes, whole));
     }
 
+    /// <summary>A time of day: 21.30.</summary>
+    public static string Clock(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
+
     /// <summary>A weekday: måndag.</summary>
     public static string Weekday(DayOfWeek day) => Culture.DateTimeFormat.GetDayName(day);
 
