@@ -1,13 +1,18 @@
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Law;
+using OppnaDrogscener.Domain.Perimeters;
 
 namespace OppnaDrogscener.Domain.Checks;
 
 /// <summary>A case as a check sees it: the facts, the regime, the law date, and what follows from them.</summary>
 public sealed class CaseView
 {
+    private readonly Lazy<PerimeterGeometry> perimeter;
     private readonly Lazy<PlaceEvidence> evidence;
+    private readonly Lazy<HourEvidence> hours;
+    private readonly Lazy<WeekSchedule> schedule;
 
     public CaseView(CaseFile file, Regime regime, DateOnly lawDate, Surroundings surroundings)
     {
@@ -16,7 +21,10 @@ public sealed class CaseView
         Regime = regime;
         LawDate = lawDate;
         Surroundings = surroundings;
-        evidence = new Lazy<PlaceEvidence>(() => PlaceEvidence.Of(Facts));
+        perimeter = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
+        evidence = new Lazy<PlaceEvidence>(() => PlaceEvidence.Of(Facts.Crime, Perimeter));
+        hours = new Lazy<HourEvidence>(() => HourEvidence.Of(Evidence));
+        schedule = new Lazy<WeekSchedule>(() => WeekSchedule.Of(Facts.Monitoring));
     }
 
     public CaseFile File { get; }
@@ -41,6 +49,15 @@ public sealed class CaseView
 
     /// <summary>Crime at the place: what is inside area, period and purpose.</summary>
     public PlaceEvidence Evidence => evidence.Value;
+
+    /// <summary>When the crime happens.</summary>
+    public HourEvidence Hours => hours.Value;
+
+    /// <summary>The hours asked for.</summary>
+    public WeekSchedule Schedule => schedule.Value;
+
+    /// <summary>The area and what the cameras can see of it.</summary>
+    public PerimeterGeometry Perimeter => perimeter.Value;
 
     /// <summary>Whether a temporary exemption is used or the case is one.</summary>
     public bool IsTemporary => Kind == CaseKind.TemporaryMonitoring || Facts.Temporary?.GroundId is not null;
