@@ -84,9 +84,9 @@ internal static class FieldAnswers
             ["req_hfov_deg"] = found?.After.Horizontal.Degrees,
             ["req_range"] = found?.After.Range.Value,
             ["area_before"] = found?.GroundBefore.GridArea.Value,
-            ["area_after"] = found is null ? null : CameraField.Of(found.After).Ground.GridArea.Value,
-            ["spill_before"] = found?.OutsideBefore.GridArea.Value,
-            ["spill_after"] = found is null ? null : CameraField.Of(found.After).Ground.Subtract(needed).GridArea.Value,
+            ["area_after"] = found?.GroundAfter.GridArea.Value,
+            ["spill_before"] = found is null ? null : (found.GroundBefore.GridArea - found.NeededBefore.GridArea).Value,
+            ["spill_after"] = found is null ? null : (found.GroundAfter.GridArea - found.NeededAfter.GridArea).Value,
         };
     }
 
