@@ -42,7 +42,7 @@ public sealed class VectorTests(ITestOutputHelper output)
         var missing = File.Groups.Where(group => !VectorAnswers.Groups.ContainsKey(group)).ToList();
         var line = missing.Count == 0 ? "not yet: none" : "not yet: " + string.Join(", ", missing);
         output.WriteLine(line);
-        Console.WriteLine(line);
+        TestContext.Current.AddWarning(line);
 
         Assert.All(File.Vectors, vector => Assert.NotEmpty(vector.Id));
     }
