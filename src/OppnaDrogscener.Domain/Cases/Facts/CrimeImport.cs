@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel;
+
+namespace OppnaDrogscener.Domain.Cases.Facts;
+
+/// <summary>A source that counts and incidents come from, so that every number can be traced.</summary>
+[Description("A source that counts and incidents come from, so that every number can be traced.")]
+public sealed record CrimeImport
+{
+    [FactId]
+    [Description("Own id, unique in the list: a-z, 0-9 and hyphens.")]
+    public string? Id { get; init; }
+
+    [Description("Name of the file.")]
+    public string? FileName { get; init; }
+
+    [RegularExpression("^[0-9a-f]{64}$")]
+    [Description("SHA-256 of the file, 64 hexadecimal digits.")]
+    public string? Sha256 { get; init; }
+
+    [Description("System or publisher that it was taken from.")]
+    public string? System { get; init; }
+
+    [Description("Day it was extracted.")]
+    public DateOnly? ExtractedOn { get; init; }
+
+    [Description("Who extracted it.")]
+    public string? ExtractedBy { get; init; }
+
+    [Description("Reference number at the publisher.")]
+    public string? ReferenceNumber { get; init; }
+
+    [Description("Whether the content is a constructed example, not real statistics.")]
+    public bool? Constructed { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace OppnaDrogscener.Domain.Cases.Facts;
+
+/// <summary>Type group of an offence, as the statistics are read.</summary>
+public enum OffenceType
+{
+    Violence,
+    Robbery,
+    Threat,
+    SexualOffence,
+    Narcotics,
+    Theft,
+    Vandalism,
+    Weapons,
+    PublicOrder,
+    Traffic,
+    Other,
+}

@@ -1,0 +1,10 @@
+namespace OppnaDrogscener.Domain.Cases.Facts;
+
+/// <summary>How a shape came to be.</summary>
+public enum ShapeOrigin
+{
+    Drawn,
+    Uploaded,
+    Typed,
+    Coordinates,
+}
