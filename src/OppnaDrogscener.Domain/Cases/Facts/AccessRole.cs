@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Who may see live or recorded pictures.</summary>
+[Description("Who may see live or recorded pictures.")]
 public sealed record AccessRole
 {
     [Description("Role.")]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>The body that applies, adopts an assessment or starts monitoring.</summary>
+[Description("The body that applies, adopts an assessment or starts monitoring.")]
 public sealed record Applicant
 {
     [Description("Name of the body.")]

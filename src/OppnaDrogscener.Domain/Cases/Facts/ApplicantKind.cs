@@ -1,18 +1,23 @@
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
-/// <summary>What kind of body applies, decides or monitors.</summary>
+/// <summary>What kind of body monitors or applies. The kind decides which track of a regime applies and which grounds may be used.</summary>
 public enum ApplicantKind
 {
-    /// <summary>Kommun.</summary>
+    /// <summary>A municipality (kommun), its boards and companies.</summary>
     Municipality,
-    /// <summary>Polismyndigheten.</summary>
+
+    /// <summary>The Swedish Police Authority (Polismyndigheten).</summary>
     Police,
-    /// <summary>Säkerhetspolisen.</summary>
+
+    /// <summary>The Swedish Security Service ("Sapo").</summary>
     SecurityPolice,
-    /// <summary>Region.</summary>
+
+    /// <summary>A region.</summary>
     Region,
-    /// <summary>Räddningstjänst.</summary>
+
+    /// <summary>A rescue service, acting through its rescue leader (in a rescue operation).</summary>
     RescueService,
+
     /// <summary>Any other body.</summary>
     Other,
 }

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Who decided to apply, adopt or start, and with what right.</summary>
+[Description("Who decided to apply, adopt or start, and with what right.")]
 public sealed record ApplicationDecision
 {
     [Description("Name and title of the decision-maker.")]

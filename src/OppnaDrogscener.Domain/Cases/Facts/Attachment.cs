@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A document that goes with the case, by name and hash.</summary>
+[Description("A document that goes with the case, by name and hash.")]
 public sealed record Attachment
 {
     [FactId]

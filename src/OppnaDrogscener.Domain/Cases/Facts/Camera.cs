@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>One camera and what it can see.</summary>
+[Description("One camera and what it can see.")]
 public sealed record Camera
 {
     [FactId]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Everything that is known of a case: what the checks, documents and statistics read. Facts, not pages, are the contract.</summary>
+[Description("Everything that is known of a case: what the checks, documents and statistics read. Facts, not pages, are the contract.")]
 public sealed record CaseFacts
 {
     [Description("Name of the case.")]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Consent at a place that is not open to the public.</summary>
+[Description("Consent at a place that is not open to the public.")]
 public sealed record ConsentFacts
 {
     [Description("Whether everybody concerned has consented.")]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Somebody who has been heard.</summary>
+[Description("Somebody who has been heard.")]
 public sealed record Consultation
 {
     [Description("Who.")]

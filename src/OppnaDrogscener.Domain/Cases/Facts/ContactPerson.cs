@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A person to ask.</summary>
+[Description("A person to ask.")]
 public sealed record ContactPerson
 {
     [Description("Name.")]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>An area that offences are counted for.</summary>
+[Description("An area that offences are counted for.")]
 public sealed record CountedArea
 {
     [FactId]

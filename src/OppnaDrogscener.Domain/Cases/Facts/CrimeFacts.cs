@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Crime at the place and where it is compared.</summary>
+[Description("Crime at the place and where it is compared.")]
 public sealed record CrimeFacts
 {
     [Description("First day of the period.")]

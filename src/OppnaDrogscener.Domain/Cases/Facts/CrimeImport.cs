@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A source that counts and incidents come from, so that every number can be traced.</summary>
+[Description("A source that counts and incidents come from, so that every number can be traced.")]
 public sealed record CrimeImport
 {
     [FactId]

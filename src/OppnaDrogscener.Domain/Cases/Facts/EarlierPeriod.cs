@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>An earlier temporary period at the same place.</summary>
+[Description("An earlier temporary period at the same place.")]
 public sealed record EarlierPeriod
 {
     [FactId]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Offences at the place by clock hour, 24 numbers from 00 to 23, for a group of weekdays.</summary>
+[Description("Offences at the place by clock hour, 24 numbers from 00 to 23, for a group of weekdays.")]
 public sealed record HourCounts
 {
     [FactId]
@@ -19,6 +20,6 @@ public sealed record HourCounts
     public DateOnly? To { get; init; }
 
     [CountsPerHour]
-    [Description("24 counts, hour 00–01 first.")]
+    [Description("24 counts, hour 00-01 first.")]
     public IReadOnlyList<int> Hours { get; init; } = [];
 }

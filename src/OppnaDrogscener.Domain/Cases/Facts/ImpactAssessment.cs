@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Data protection impact assessment (konsekvensbedömning).</summary>
+[Description("Data protection impact assessment.")]
 public sealed record ImpactAssessment
 {
     [Description("Whether one is needed.")]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>One recorded offence.</summary>
+[Description("One recorded offence.")]
 public sealed record Incident
 {
     [FactId]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>One of the ten indicators of an open drug scene, answered for the place.</summary>
+[Description("One of the ten indicators of an open drug scene, answered for the place.")]
 public sealed record IndicatorFinding
 {
     [FactId]

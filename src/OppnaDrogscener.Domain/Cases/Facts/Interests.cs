@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>The balance of interests (intresseavvägning).</summary>
+[Description("The balance of interests.")]
 public sealed record Interests
 {
     [Description("What speaks for.")]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Legal basis beside the balance.</summary>
+[Description("Legal basis beside the balance.")]
 public sealed record LegalBasis
 {
     [LongText]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>One less intrusive measure that was tried, is going on or has been considered.</summary>
+[Description("One less intrusive measure that was tried, is going on or has been considered.")]
 public sealed record Measure
 {
     [FactId]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>What a measure did, in numbers where they exist.</summary>
+[Description("What a measure did, in numbers where they exist.")]
 public sealed record MeasureEffect
 {
     [Range(0, 10000000)]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>How the monitoring is to be done.</summary>
+[Description("How the monitoring is to be done.")]
 public sealed record Monitoring
 {
     [Description("Purposes.")]

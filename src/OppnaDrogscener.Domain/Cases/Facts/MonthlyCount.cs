@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Offences of one type in one area and month.</summary>
+[Description("Offences of one type in one area and month.")]
 public sealed record MonthlyCount
 {
     [FactId]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A part of the place that needs to be monitored.</summary>
+[Description("A part of the place that needs to be monitored.")]
 public sealed record NeededArea
 {
     [FactId]

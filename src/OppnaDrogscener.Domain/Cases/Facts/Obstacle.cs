@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A building or other thing that hides the view.</summary>
+[Description("A building or other thing that hides the view.")]
 public sealed record Obstacle
 {
     [FactId]

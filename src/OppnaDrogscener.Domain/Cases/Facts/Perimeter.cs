@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>The area and what the cameras can see of it.</summary>
+[Description("The area and what the cameras can see of it.")]
 public sealed record Perimeter
 {
     [RegularExpression("^EPSG:(4326|300[6-9]|301[0-8])$")]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A permit given by another authority.</summary>
+[Description("A permit given by another authority.")]
 public sealed record PermitReference
 {
     [Description("Reference number.")]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Picture size.</summary>
+[Description("Picture size.")]
 public sealed record PixelResolution
 {
     [Range(1, 50000)]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>The place to be monitored.</summary>
+[Description("The place to be monitored.")]
 public sealed record Place
 {
     [Description("Name of the place.")]
@@ -33,7 +34,7 @@ public sealed record Place
     [Description("Type of place.")]
     public PlaceType? Type { get; init; }
 
-    [Description("Whether the public has access (plats dit allmänheten har tillträde).")]
+    [Description("Whether the public has access .")]
     public bool? OpenToPublic { get; init; }
 
     [Description("Whether somebody works in the area monitored.")]

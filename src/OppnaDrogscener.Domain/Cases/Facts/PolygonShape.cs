@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A polygon as GeoJSON (RFC 7946) writes it.</summary>
+[Description("A polygon as GeoJSON (RFC 7946) writes it.")]
 public sealed record PolygonShape
 {
     [RegularExpression("^Polygon$")]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A part of the picture that is covered.</summary>
+[Description("A part of the picture that is covered.")]
 public sealed record PrivacyMask
 {
     [FactId]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>The authority the application is addressed to.</summary>
+[Description("The authority the application is addressed to.")]
 public sealed record Receiver
 {
     [Description("Kind of receiver.")]

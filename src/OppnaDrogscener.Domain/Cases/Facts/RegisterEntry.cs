@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>The five fields of the register (10 section).</summary>
+[Description("The five fields of the register (10 section).")]
 public sealed record RegisterEntry
 {
     [Description("1. Address or comparable.")]

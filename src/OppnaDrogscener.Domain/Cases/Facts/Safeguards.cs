@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>What protects and informs those who are monitored.</summary>
+[Description("What protects and informs those who are monitored.")]
 public sealed record Safeguards
 {
     [Description("Signs planned at each entrance, before the view.")]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Hours of monitoring on some weekdays. An end at or before the start runs into the following day.</summary>
+[Description("Hours of monitoring on some weekdays. An end at or before the start runs into the following day.")]
 public sealed record ScheduleEntry
 {
     [Description("Weekdays on which the period begins.")]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A place in or near the view where people have more reason to be left alone.</summary>
+[Description("A place in or near the view where people have more reason to be left alone.")]
 public sealed record SensitivePlace
 {
     [FactId]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>How a shape came to be.</summary>
+[Description("How a shape came to be.")]
 public sealed record ShapeProvenance
 {
     [Description("Drawn, uploaded, typed or coordinates.")]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A planned sign.</summary>
+[Description("A planned sign.")]
 public sealed record SignPost
 {
     [FactId]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>A purpose of the monitoring.</summary>
+[Description("A purpose of the monitoring.")]
 public sealed record StatedPurpose
 {
     [FactId]

@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>Temporary monitoring without an application or assessment first.</summary>
+[Description("Temporary monitoring without an application or assessment first.")]
 public sealed record TemporaryFacts
 {
     [FactId]

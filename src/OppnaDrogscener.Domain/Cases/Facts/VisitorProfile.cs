@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>How many people are at the place, hour by hour.</summary>
+[Description("How many people are at the place, hour by hour.")]
 public sealed record VisitorProfile
 {
     [LongText]

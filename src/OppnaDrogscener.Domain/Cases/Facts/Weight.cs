@@ -3,6 +3,7 @@ using System.ComponentModel;
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
 /// <summary>One weight in the balance of interests.</summary>
+[Description("One weight in the balance of interests.")]
 public sealed record Weight
 {
     [FactId]

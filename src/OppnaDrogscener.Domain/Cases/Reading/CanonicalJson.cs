@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace OppnaDrogscener.Domain.Cases.Reading;
+
+/// <summary>
+/// The one form that a case file is stored, hashed and embedded in: keys sorted by code unit, two spaces of
+/// indentation, lines ended by LF, one LF last, UTF-8 without BOM, numbers without exponent, leading plus or
+/// trailing zeros. Nothing is added, dropped or defaulted, so reading and writing again gives the same bytes.
+/// </summary>
+public static class CanonicalJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes a JSON value in canonical form.</summary>
+    public static byte[] Write(JsonElement value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            WriteValue(writer, value);
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                WriteObject(writer, value);
+                break;
+            case JsonValueKind.Array:
+                WriteArray(writer, value);
+                break;
+            case JsonValueKind.Number:
+                writer.WriteRawValue(Number(value.GetRawText()), skipInputValidation: true);
+                break;
+            default:
+                value.WriteTo(writer);
+                break;
+        }
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, JsonElement value)
+    {
+        writer.WriteStartObject();
+        foreach (var property in value.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal))
+        {
+            writer.WritePropertyName(property.Name);
+            WriteValue(writer, property.Value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteArray(Utf8JsonWriter writer, JsonElement value)
+    {
+        writer.WriteStartArray();
+        foreach (var item in value.EnumerateArray())
+        {
+            WriteValue(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>
+    /// 1.50 and 15e-1 become 1.5. A number that a decimal can't hold exactly (more than 28 digits) is written as the
+    /// shortest text that gives the same 64-bit number.
+    /// </summary>
+    internal static string Number(string raw)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        var asDouble = double.Parse(raw, NumberStyles.Float, culture);
+        if (decimal.TryParse(raw, NumberStyles.Float, culture, out var exact) && (double)exact == asDouble)
+        {
+            return WithoutTrailingZeros(exact.ToString(culture));
+        }
+
+        return asDouble.ToString("R", culture);
+    }
+
+    private static string WithoutTrailingZeros(string text)
+    {
+        var trimmed = text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+        return trimmed is "-0" ? "0" : trimmed;
+    }
+}

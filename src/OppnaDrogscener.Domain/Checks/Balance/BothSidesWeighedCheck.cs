@@ -1,0 +1,52 @@
+using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Law;
+
+namespace OppnaDrogscener.Domain.Checks.Balance;
+
+/// <summary>R26. Both lists of the balance answered, each weight with its evidence, and a conclusion.</summary>
+public sealed class BothSidesWeighedCheck : Check
+{
+    public override int Order => 260;
+
+    public override IReadOnlyList<string> Keys =>
+    [
+        "answered-for", "answered-against", "unanswered-for", "unanswered-against", "bare-for", "bare-against", "nothing-for",
+        "something-for", "concluded", "give-evidence",
+    ];
+
+    private const string Conclusion = "$.facts.interests.conclusion";
+
+    public override Judgement Judge(CaseView view)
+    {
+        var items = view.Regime.Interests.Where(item => item.Concerns(view.Applicant ?? ApplicantKind.Municipality)).ToList();
+        var interests = view.Facts.Interests;
+        return Judgement.Of(
+        [
+            Pan(items.Where(item => item.Side == BalanceSide.For), interests?.For ?? [], "$.facts.interests.for", "for"),
+            Pan(items.Where(item => item.Side == BalanceSide.Against), interests?.Against ?? [], "$.facts.interests.against", "against"),
+            Something(interests),
+            string.IsNullOrWhiteSpace(interests?.Conclusion) ? Judgement.Lacks(Conclusion) : Judgement.Met("concluded").From(Conclusion),
+        ]);
+    }
+
+    private static Judgement Pan(IEnumerable<InterestItem> items, IReadOnlyList<Weight> weights, string path, string side)
+    {
+        var byItem = weights.Index().Where(pair => pair.Item.ItemId is not null).ToLookup(pair => pair.Item.ItemId!, StringComparer.Ordinal);
+        var unanswered = items.Where(item => !byItem[item.Id].Any(pair => pair.Item.Applies is not null)).ToList();
+        var bare = weights.Index().Where(pair => pair.Item.Applies == true && (string.IsNullOrWhiteSpace(pair.Item.Text) || pair.Item.Evidence.Count == 0)).ToList();
+        if (bare.Count > 0)
+        {
+            return Judgement.NotMet("bare-" + side, ("count", bare.Count)).From(path)
+                .Wanting([.. bare.Select(pair => $"{path}[{pair.Index}].{(string.IsNullOrWhiteSpace(pair.Item.Text) ? "text" : "evidence")}")]).Try("give-evidence");
+        }
+
+        return unanswered.Count > 0
+            ? Judgement.Unclear("unanswered-" + side, ("items", Value.List(unanswered.Select(item => item.Text)))).Wanting(path)
+            : Judgement.Met("answered-" + side, ("count", weights.Count(weight => weight.Applies == true))).From(path);
+    }
+
+    private static Judgement Something(Interests? interests) =>
+        interests?.For is { Count: > 0 } list && list.All(weight => weight.Applies == false)
+            ? Judgement.NotMet("nothing-for").From("$.facts.interests.for")
+            : Judgement.NotApplicable("something-for");
+}

@@ -1,0 +1,76 @@
+using OppnaDrogscener.Domain.Cases;
+using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Evidence;
+using OppnaDrogscener.Domain.Law;
+using OppnaDrogscener.Domain.Perimeters;
+
+namespace OppnaDrogscener.Domain.Checks;
+
+/// <summary>A case as a check sees it: the facts, the regime, the law date, and what follows from them.</summary>
+public sealed class CaseView
+{
+    private readonly Lazy<PerimeterGeometry> perimeter;
+    private readonly Lazy<PlaceEvidence> evidence;
+    private readonly Lazy<HourEvidence> hours;
+    private readonly Lazy<WeekSchedule> schedule;
+
+    public CaseView(CaseFile file, Regime regime, DateOnly lawDate, Surroundings surroundings)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        File = file;
+        Regime = regime;
+        LawDate = lawDate;
+        Surroundings = surroundings;
+        perimeter = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
+        evidence = new Lazy<PlaceEvidence>(() => PlaceEvidence.Of(Facts.Crime, Perimeter));
+        hours = new Lazy<HourEvidence>(() => HourEvidence.Of(Evidence));
+        schedule = new Lazy<WeekSchedule>(() => WeekSchedule.Of(Facts.Monitoring));
+    }
+
+    public CaseFile File { get; }
+
+    public CaseFacts Facts => File.Facts;
+
+    public CaseKind Kind => File.Kind;
+
+    public Regime Regime { get; }
+
+    /// <summary>The day whose law judges the case.</summary>
+    public DateOnly LawDate { get; }
+
+    /// <summary>What the check needs to know beside the case.</summary>
+    public Surroundings Surroundings { get; }
+
+    /// <summary>Kind of body; null when not answered.</summary>
+    public ApplicantKind? Applicant => Facts.Applicant?.Kind;
+
+    /// <summary>Polismyndigheten or Säkerhetspolisen.</summary>
+    public bool IsPolice => Applicant is ApplicantKind.Police or ApplicantKind.SecurityPolice;
+
+    /// <summary>Crime at the place: what is inside area, period and purpose.</summary>
+    public PlaceEvidence Evidence => evidence.Value;
+
+    /// <summary>When the crime happens.</summary>
+    public HourEvidence Hours => hours.Value;
+
+    /// <summary>The hours asked for.</summary>
+    public WeekSchedule Schedule => schedule.Value;
+
+    /// <summary>The area and what the cameras can see of it.</summary>
+    public PerimeterGeometry Perimeter => perimeter.Value;
+
+    /// <summary>Whether a temporary exemption is used or the case is one.</summary>
+    public bool IsTemporary => Kind == CaseKind.TemporaryMonitoring || Facts.Temporary?.GroundId is not null;
+
+    /// <summary>The ground of the regime that is used; null when none is chosen or the regime has no such ground.</summary>
+    public Ground? Ground => Facts.Temporary?.GroundId is { } id ? Regime.Grounds.GetValueOrDefault(id) : null;
+
+    /// <summary>First day of monitoring, of whichever kind.</summary>
+    public DateOnly? Start => IsTemporary ? Facts.Temporary?.Start ?? Facts.Monitoring?.Start : Facts.Monitoring?.Start;
+
+    /// <summary>Whether an application for a permit is being made.</summary>
+    public bool IsApplication => Kind == CaseKind.PermitApplication;
+
+    /// <summary>Whether the regime is the act of 2018 in any of its wordings.</summary>
+    public bool IsActOf2018 => Regime.Key is RegimeKey.Kbl2018 or RegimeKey.Kbl2020 or RegimeKey.Kbl2025;
+}

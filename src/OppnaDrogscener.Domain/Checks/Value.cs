@@ -1,0 +1,50 @@
+namespace OppnaDrogscener.Domain.Checks;
+
+/// <summary>
+/// A value that a statement mentions. Kept as what it is, so that each language writes it in its own way.
+/// </summary>
+public abstract record Value
+{
+    private Value()
+    {
+    }
+
+    /// <summary>The user's own words, or a name.</summary>
+    public sealed record Words(string Content) : Value;
+
+    /// <summary>A word of ours by its key in templates/words.md.</summary>
+    public sealed record Term(string Key) : Value;
+
+    /// <summary>A calendar day.</summary>
+    public sealed record Day(DateOnly Date) : Value;
+
+    /// <summary>A number with at most so many decimals.</summary>
+    public sealed record Number(double Amount, int Decimals = 0) : Value;
+
+    /// <summary>A share from 0 to 1, written in per cent.</summary>
+    public sealed record Share(double Part) : Value;
+
+    /// <summary>An area in square metres, whole.</summary>
+    public sealed record Area(double SquareMetres) : Value;
+
+    /// <summary>Clock hours: from the first hour (0–23) to the end hour (1–24, or at most the first for past midnight).</summary>
+    public sealed record HourSpan(int From, int To) : Value;
+
+    /// <summary>Several values, written as a list in running text.</summary>
+    public sealed record Several(IReadOnlyList<Value> Items) : Value;
+
+    /// <summary>Names of facts by their JSON paths.</summary>
+    public sealed record FactNames(IReadOnlyList<string> Paths) : Value;
+
+    public static implicit operator Value(string words) => new Words(words);
+
+    public static implicit operator Value(int number) => new Number(number);
+
+    public static implicit operator Value(DateOnly day) => new Day(day);
+
+    /// <summary>A list of names or own words.</summary>
+    public static Value List(IEnumerable<string> items) => new Several([.. items.Select(item => new Words(item))]);
+
+    /// <summary>A list of values.</summary>
+    public static Value List(IEnumerable<Value> items) => new Several([.. items]);
+}

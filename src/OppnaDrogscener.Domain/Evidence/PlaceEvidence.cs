@@ -1,0 +1,101 @@
+using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Perimeters;
+using OppnaDrogscener.Domain.Statistics;
+using LocalMoment = OppnaDrogscener.Domain.Cases.Facts.LocalMoment;
+using WallMoment = OppnaDrogscener.Domain.Statistics.LocalMoment;
+
+namespace OppnaDrogscener.Domain.Evidence;
+
+/// <summary>
+/// The recorded offences sorted by whether they may be counted: inside the needed area and inside the period. What lies
+/// outside is kept and named, never counted and never dropped in silence.
+/// </summary>
+public sealed class PlaceEvidence
+{
+    private PlaceEvidence(CrimeFacts crime, PerimeterGeometry perimeter)
+    {
+        Crime = crime;
+        var sorted = crime.Incidents.Index().Select(pair => (pair.Index, pair.Item, Where: Sort(pair.Item, crime, perimeter))).ToList();
+        Counted = [.. sorted.Where(row => row.Where is Standing.Counted or Standing.Unplaced).Select(row => row.Item)];
+        OutsideArea = [.. sorted.Where(row => row.Where == Standing.OutsideArea).Select(row => row.Index)];
+        OutsidePeriod = [.. sorted.Where(row => row.Where == Standing.OutsidePeriod).Select(row => row.Index)];
+        Unplaced = [.. sorted.Where(row => row.Where == Standing.Unplaced).Select(row => row.Index)];
+    }
+
+    private enum Standing
+    {
+        Counted,
+        Unplaced,
+        OutsideArea,
+        OutsidePeriod,
+    }
+
+    /// <summary>The facts.</summary>
+    public CrimeFacts Crime { get; }
+
+    /// <summary>Whether offences are listed one by one.</summary>
+    public bool HasIncidents => Crime.Incidents.Count > 0;
+
+    /// <summary>Offences that are counted: inside the area, or without a position, and inside the period.</summary>
+    public IReadOnlyList<Incident> Counted { get; }
+
+    /// <summary>Places in the list, from 0, of offences with a position outside the needed area.</summary>
+    public IReadOnlyList<int> OutsideArea { get; }
+
+    /// <summary>Places in the list, from 0, of offences outside the stated period.</summary>
+    public IReadOnlyList<int> OutsidePeriod { get; }
+
+    /// <summary>Places in the list, from 0, of offences that can't be tied to the area, because they or it have no coordinates.</summary>
+    public IReadOnlyList<int> Unplaced { get; }
+
+    /// <summary>Counted offences of the types that the monitoring is aimed at; all of them when no type is chosen.</summary>
+    public IReadOnlyList<Incident> Targeted =>
+        Crime.TargetedOffences.Count == 0 ? Counted : [.. Counted.Where(incident => incident.Type is { } type && Crime.TargetedOffences.Contains(type))];
+
+    /// <summary>Counted and targeted offences with a known time, spread over the hours they may have happened in (aoristic).</summary>
+    public AoristicWeights? Hours
+    {
+        get
+        {
+            var moments = Targeted.Select(Interval).OfType<(WallMoment, WallMoment)>().ToList();
+            return moments.Count == 0 ? null : AoristicWeights.Of(moments);
+        }
+    }
+
+    /// <summary>Sorts the offences of a case.</summary>
+    public static PlaceEvidence Of(CrimeFacts? crime, PerimeterGeometry perimeter) => new(crime ?? new CrimeFacts(), perimeter);
+
+    /// <summary>The number of offences in some rows.</summary>
+    public static int Count(IEnumerable<Incident> incidents) => incidents.Sum(incident => incident.Counts ?? 1);
+
+    /// <summary>From and to on the wall clock; null when no time of day is known.</summary>
+    public static (WallMoment From, WallMoment To)? Interval(Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        if (incident.From is not { Time: { } start } from)
+        {
+            return null;
+        }
+
+        var first = new WallMoment(from.Day, start);
+        return incident.To is { Time: { } end } to && new WallMoment(to.Day, end) > first ? (first, new WallMoment(to.Day, end)) : (first, first);
+    }
+
+    private static Standing Sort(Incident incident, CrimeFacts crime, PerimeterGeometry perimeter)
+    {
+        if (incident.From is { } moment && IsOutside(moment, crime))
+        {
+            return Standing.OutsidePeriod;
+        }
+
+        if (perimeter.Needed is not { } area || perimeter.Plane?.PointOf(incident.Position) is not { } point)
+        {
+            return Standing.Unplaced;
+        }
+
+        return area.Contains(point) ? Standing.Counted : Standing.OutsideArea;
+    }
+
+    private static bool IsOutside(LocalMoment moment, CrimeFacts crime) =>
+        (crime.From is { } first && moment.Day < first) || (crime.To is { } last && moment.Day > last);
+}

@@ -1,0 +1,111 @@
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.Overlay;
+using Shape = NetTopologySuite.Geometries.Geometry;
+
+namespace OppnaDrogscener.Domain.Geometry;
+
+/// <summary>
+/// What is left of a field when buildings and walls hide a part: the field minus the shadow of every edge (methods C09,
+/// shadow subtraction). Obstacles lower than the camera only shade out to D·h/(h − obstacle height).
+/// </summary>
+public static class Occlusion
+{
+    private const double WidestPiece = 30;
+
+    /// <summary>The part of a field that a camera at a position sees past the obstacles.</summary>
+    /// <param name="field">The field on open ground.</param>
+    /// <param name="position">The camera.</param>
+    /// <param name="cameraHeight">Its height; when it is null every obstacle is read as one of unknown height.</param>
+    /// <param name="obstacles">Footprints and walls. A footprint that the camera hangs inside of (on its roof) hides nothing.</param>
+    /// <param name="reading">How unknown heights are read.</param>
+    public static Area Visible(
+        Area field, GridPoint position, Metres? cameraHeight, IReadOnlyList<Obstacle> obstacles, OcclusionReading reading)
+    {
+        if (field.IsEmpty)
+        {
+            return field;
+        }
+
+        var reach = 2 * field.Parts.SelectMany(part => part.Shell.Points).Max(corner => position.DistanceTo(corner).Value);
+        var shadows = obstacles
+            .Where(obstacle => (obstacle.Height is not null && cameraHeight is not null) || reading == OcclusionReading.ForCoverage)
+            .SelectMany(obstacle => ShadowsOf(obstacle, position, cameraHeight, reach))
+            .ToList();
+        return shadows.Count == 0
+            ? field
+            : new Area(Shapes.Overlay(field.Shape, Shapes.Union(shadows), SpatialFunction.Difference), field.Zone);
+    }
+
+    /// <summary>
+    /// How far from the camera the shadow of an edge ends: distance·h/(h − obstacle height). Null when the obstacle is as
+    /// tall as the camera or taller: the shadow never ends.
+    /// </summary>
+    public static Metres? ShadowEnd(Metres cameraHeight, Metres obstacleHeight, Metres distance) =>
+        obstacleHeight >= cameraHeight ? null : new Metres(distance.Value * Stretch(cameraHeight, obstacleHeight));
+
+    private static double Stretch(Metres cameraHeight, Metres obstacleHeight) =>
+        cameraHeight.Value / (cameraHeight - obstacleHeight).Value;
+
+    private static IEnumerable<Shape> ShadowsOf(Obstacle obstacle, GridPoint position, Metres? cameraHeight, double reach)
+    {
+        var footprint = obstacle.IsFootprint ? Shapes.PolygonOf(obstacle.Corners.Select(Shapes.At)) : null;
+        if (footprint is not null)
+        {
+            if (footprint.Contains(Shapes.PointAt(position)))
+            {
+                yield break;
+            }
+
+            yield return footprint;
+        }
+
+        double? stretch = obstacle.Height is { } low && cameraHeight is { } high && low < high ? Stretch(high, low) : null;
+        foreach (var (from, to) in obstacle.Corners.Zip(obstacle.Corners.Skip(1)))
+        {
+            foreach (var shadow in EdgeShadows(from, to, position, stretch, reach))
+            {
+                yield return shadow;
+            }
+        }
+    }
+
+    /// <summary>An edge is cut so that each piece is seen under at most 30 degrees; else the far side of a quad would cut the corner.</summary>
+    private static IEnumerable<Shape> EdgeShadows(GridPoint from, GridPoint to, GridPoint position, double? stretch, double reach)
+    {
+        var (a, b) = (Relative(from, position), Relative(to, position));
+        var turn = Math.Atan2((a.X * b.Y) - (a.Y * b.X), (a.X * b.X) + (a.Y * b.Y));
+        if (Math.Abs(turn) < 1e-12 || Math.PI - Math.Abs(turn) < 1e-9)
+        {
+            // Seen edge-on, or running through the camera itself: it hides nothing of its own.
+            yield break;
+        }
+
+        var pieces = (int)Math.Ceiling(Math.Abs(turn) / double.DegreesToRadians(WidestPiece));
+        for (var i = 0; i < pieces; i++)
+        {
+            var (near, next) = (Along(a, b, turn * i / pieces), Along(a, b, turn * (i + 1) / pieces));
+            var corners = new[] { near, next, Thrown(next, stretch, reach), Thrown(near, stretch, reach) };
+            yield return Shapes.PolygonOf(corners.Select(c => new Coordinate(c.X + position.Easting, c.Y + position.Northing)));
+        }
+    }
+
+    private static (double X, double Y) Relative(GridPoint point, GridPoint origin) =>
+        (point.Easting - origin.Easting, point.Northing - origin.Northing);
+
+    /// <summary>Where the ray turned so far from <paramref name="a"/> meets the line through a and b.</summary>
+    private static (double X, double Y) Along((double X, double Y) a, (double X, double Y) b, double turned)
+    {
+        var (sine, cosine) = Math.SinCos(turned);
+        var ray = (X: (a.X * cosine) - (a.Y * sine), Y: (a.X * sine) + (a.Y * cosine));
+        var (edgeX, edgeY) = (b.X - a.X, b.Y - a.Y);
+        var t = ((a.X * edgeY) - (a.Y * edgeX)) / ((ray.X * edgeY) - (ray.Y * edgeX));
+        return (ray.X * t, ray.Y * t);
+    }
+
+    private static (double X, double Y) Thrown((double X, double Y) corner, double? stretch, double reach)
+    {
+        var distance = double.Hypot(corner.X, corner.Y);
+        var factor = Math.Max(1, stretch ?? (reach + distance) / distance);
+        return (corner.X * factor, corner.Y * factor);
+    }
+}

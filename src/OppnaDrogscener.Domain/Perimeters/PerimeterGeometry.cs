@@ -1,0 +1,100 @@
+using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Geometry;
+using Shapes = OppnaDrogscener.Domain.Geometry;
+
+namespace OppnaDrogscener.Domain.Perimeters;
+
+/// <summary>
+/// The perimeter of a case as geometry in SWEREF 99 TM: what is needed, what each camera can see, what is masked. What
+/// the facts don't suffice for is named, never assumed.
+/// </summary>
+public sealed class PerimeterGeometry
+{
+    private readonly Lazy<Coverage?> possible;
+    private readonly Lazy<Coverage?> certain;
+
+    private PerimeterGeometry(Perimeter perimeter)
+    {
+        Perimeter = perimeter;
+        var plane = PerimeterPlane.Of(perimeter);
+        Plane = plane;
+        NeededParts = plane is null ? [] : [.. perimeter.NeededAreas.Select(part => plane.AreaOf(part.Shape))];
+        Needed = NeededParts.Count > 0 && NeededParts.All(part => part is not null)
+            ? Area.UnionOf(NeededParts.OfType<Area>(), PerimeterPlane.Zone)
+            : null;
+        Masks = plane is null ? [] : [.. perimeter.Masks.Select(mask => plane.AreaOf(mask.Shape))];
+        var obstacles = plane is null ? [] : perimeter.Obstacles.SelectMany(plane.ObstacleOf).ToList();
+        Cameras = [.. perimeter.Cameras.Select((camera, index) => CameraGeometry.Of(camera, index, plane, obstacles, MasksOf(camera)))];
+        possible = new Lazy<Coverage?>(() => Measure(camera => camera.Possible));
+        certain = new Lazy<Coverage?>(() => Measure(camera => camera.Certain));
+    }
+
+    /// <summary>The facts.</summary>
+    public Perimeter Perimeter { get; }
+
+    /// <summary>The coordinate system of the facts, and the way from it; null when it is not stated.</summary>
+    public PerimeterPlane? Plane { get; }
+
+    /// <summary>The parts of the needed area in the order of the facts; null where a part has no usable outline.</summary>
+    public IReadOnlyList<Area?> NeededParts { get; }
+
+    /// <summary>All parts together; null until every part has an outline.</summary>
+    public Area? Needed { get; }
+
+    /// <summary>The masks in the order of the facts; null where a mask has no usable outline.</summary>
+    public IReadOnlyList<Area?> Masks { get; }
+
+    /// <summary>The cameras in the order of the facts.</summary>
+    public IReadOnlyList<CameraGeometry> Cameras { get; }
+
+    /// <summary>
+    /// What the cameras may see: an obstacle of unknown height hides nothing. For everything that speaks against. Null
+    /// until the needed area and every camera can be drawn.
+    /// </summary>
+    public Coverage? Possible => possible.Value;
+
+    /// <summary>What the cameras certainly see: an obstacle of unknown height hides all behind it. For what speaks for.</summary>
+    public Coverage? Certain => certain.Value;
+
+    /// <summary>JSON paths of what is missing before coverage can be measured.</summary>
+    public IReadOnlyList<string> Missing =>
+    [
+        .. Plane is null ? ["$.facts.perimeter.coordinateSystem"] : Array.Empty<string>(),
+        .. NeededParts.Count == 0 && Plane is not null ? ["$.facts.perimeter.neededAreas"] : Array.Empty<string>(),
+        .. NeededParts.Index().Where(pair => pair.Item is null).Select(pair => $"$.facts.perimeter.neededAreas[{pair.Index}].shape"),
+        .. Cameras.Count == 0 ? ["$.facts.perimeter.cameras"] : Array.Empty<string>(),
+        .. Cameras.SelectMany(camera => camera.Missing),
+    ];
+
+    /// <summary>The geometry of a perimeter.</summary>
+    public static PerimeterGeometry Of(Perimeter? perimeter) => new(perimeter ?? new Perimeter());
+
+    /// <summary>Sensitive places that a camera may see, masks taken away, nearest first.</summary>
+    public IReadOnlyList<SensitiveSighting> Sightings()
+    {
+        if (Plane is null)
+        {
+            return [];
+        }
+
+        var places = Perimeter.SensitivePlaces
+            .Select((place, index) => (Key: place.Id ?? index.ToString(System.Globalization.CultureInfo.InvariantCulture), place.Dwellings, Point: Plane.PointOf(place.Position)))
+            .Where(place => place.Point is not null)
+            .Select(place => new Shapes.SensitivePlace(place.Key, place.Point!.Value, place.Dwellings ?? 0))
+            .ToList();
+        var cameras = Cameras.Where(camera => camera.Possible is not null)
+            .Select(camera => (camera.View!.Position, new SeenField(camera.Key, camera.Possible!))).ToList();
+        return SensitiveViews.Find(places, cameras, []);
+    }
+
+    private List<Area> MasksOf(Camera camera) =>
+    [
+        .. Perimeter.Masks.Zip(Masks)
+            .Where(pair => pair.Second is not null && (pair.First.CameraIds.Count == 0 || pair.First.CameraIds.Contains(camera.Id ?? "")))
+            .Select(pair => pair.Second!),
+    ];
+
+    private Coverage? Measure(Func<CameraGeometry, Area?> seen) => Needed is { } needed && Cameras.Count > 0 && Cameras.All(camera => seen(camera) is not null)
+        ? Coverage.Measure(needed, [.. Cameras.Select(camera => new SeenField(camera.Key, seen(camera)!))], [])
+        : null;
+}
