@@ -7,6 +7,9 @@ namespace OppnaDrogscener.Documents.Blocks;
 /// <param name="Number">"3" or "3.1", or null where headings are not numbered.</param>
 public sealed record Heading(int Level, string Text, string Id, string? Number = null) : Block
 {
+    /// <summary>Path in the case file when a user wrote the words, or null.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>Number and words as one line.</summary>
     public string Label => Number is null ? Text : $"{Number} {Text}";
 }

@@ -71,7 +71,7 @@ public static class SwedishText
     /// <summary>A time of day: 21.30.</summary>
     public static string Clock(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
 
-    /// <summary>A weekday: måndag.</summary>
+    /// <summary>A weekday, in lower case as Swedish has it.</summary>
     public static string Weekday(DayOfWeek day) => Culture.DateTimeFormat.GetDayName(day);
 
     /// <summary>A weekday in two letters: må.</summary>

@@ -17,14 +17,11 @@ public sealed record CaseMaterial
     /// <summary>What the legal check found: gives the regime and the law date too.</summary>
     public required Assessment Assessment { get; init; }
 
-    /// <summary>The words.</summary>
-    public required TextLibrary Texts { get; init; }
+    /// <summary>The texts of the product.</summary>
+    public required TemplateSet Templates { get; init; }
 
-    /// <summary>The law by date.</summary>
-    public required LawTimeline Timeline { get; init; }
-
-    /// <summary>All regimes.</summary>
-    public required RegimeCatalog Regimes { get; init; }
+    /// <summary>The day that the document is made, given by the caller: it stands on the document and in its properties.</summary>
+    public required DateOnly MadeOn { get; init; }
 
     /// <summary>The regime that judged.</summary>
     public Regime Regime => Assessment.Regime;

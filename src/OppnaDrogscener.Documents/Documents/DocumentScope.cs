@@ -1,4 +1,5 @@
 using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Documents.Sections;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Perimeters;
@@ -9,6 +10,7 @@ namespace OppnaDrogscener.Documents.Documents;
 public sealed class DocumentScope
 {
     private readonly Lazy<PerimeterGeometry> geometry;
+    private readonly Lazy<CrimeCounts> crime;
 
     public DocumentScope(CaseMaterial material, DocumentText text)
     {
@@ -16,12 +18,14 @@ public sealed class DocumentScope
         ArgumentNullException.ThrowIfNull(text);
         Material = material;
         Text = text;
-        Words = new Words(material.Texts.Words(material.LawDate)).With(text.Words);
+        Words = new Words(material.Templates.Texts.Words(material.LawDate)).With(text.Words);
         Write = new FactWriter(Words);
         Number = new Numbering(Words);
-        Names = new FactNames(material.Texts.Text(FactNames.TextId, material.LawDate).Words);
+        Names = new FactNames(material.Templates.Texts.Text(FactNames.TextId, material.LawDate).Words);
         Schedule = new ScheduleText(Words);
+        Findings = new FindingWords(material.Templates.Texts, material.LawDate);
         geometry = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
+        crime = new Lazy<CrimeCounts>(() => new CrimeCounts(this));
     }
 
     /// <summary>The case and the texts.</summary>
@@ -45,8 +49,19 @@ public sealed class DocumentScope
     /// <summary>Writes the weekly schedule.</summary>
     public ScheduleText Schedule { get; }
 
+    /// <summary>Writes findings.</summary>
+    public FindingWords Findings { get; }
+
+    /// <summary>The files that travel inside the PDF: the case as it was judged and the areas as GeoJSON.</summary>
+    public IReadOnlyList<EmbeddedFile> EmbeddedFiles => AreaGeoJson.Write(Geometry) is { } areas
+        ? [CaseJson, new EmbeddedFile("area.geojson", "application/geo+json", AttachmentKind.Data, Words["embedded-area"], areas)]
+        : [CaseJson];
+
     /// <summary>The perimeter as geometry.</summary>
     public PerimeterGeometry Geometry => geometry.Value;
+
+    /// <summary>The numbers on crime.</summary>
+    internal CrimeCounts Crime => crime.Value;
 
     /// <summary>The facts of the case.</summary>
     public CaseFacts Facts => Material.File.Facts;
@@ -85,6 +100,8 @@ public sealed class DocumentScope
             ? FactWriter.Own(Words.Fill("source", ("source", Words["missing"])))
             : [new TextRun(Words.Fill("source", ("source", ""))), .. FactWriter.Join("; ", imports.Select(pair => Import(pair.Item, pair.Index)))];
     }
+
+    private EmbeddedFile CaseJson => new("case.json", "application/json", AttachmentKind.Source, Words["embedded-case"], Material.Canonical);
 
     private IReadOnlyList<Inline> Import(CrimeImport import, int index)
     {

@@ -1,5 +1,6 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Evidence;
 
 namespace OppnaDrogscener.Documents.Documents;
 
@@ -9,11 +10,10 @@ public sealed class ScheduleText(Words words)
 {
     private const int Days = 7;
 
-    /// <summary>One line, such as "fredag–lördag kl. 20–04 dagen efter"; null when no hours are stated.</summary>
-    public string? Line(IReadOnlyList<ScheduleEntry> entries)
+    /// <summary>One line, such as "every Friday to Sunday 20–04 the following day"; null when no hours are stated.</summary>
+    public string? Line(Monitoring? monitoring)
     {
-        ArgumentNullException.ThrowIfNull(entries);
-        var schedule = new WeekSchedule(entries);
+        var schedule = WeekSchedule.Of(monitoring);
         if (schedule.IsEmpty)
         {
             return null;
@@ -21,27 +21,28 @@ public sealed class ScheduleText(Words words)
 
         return schedule.IsRoundTheClock
             ? words["round-the-clock"]
-            : string.Join("; ", entries.Where(entry => entry is { From: not null, To: not null, Days.Count: > 0 }).Select(Entry));
+            : string.Join("; ", monitoring!.Schedule.Where(WeekSchedule.IsWhole).Select(Entry));
     }
 
-    /// <summary>The hours of one entry: kl. 20–04 dagen efter.</summary>
+    /// <summary>The hours that begin on a weekday; null when there are none.</summary>
+    /// <param name="monitoring">The facts.</param>
+    /// <param name="day">0 Monday – 6 Sunday.</param>
+    public string? OfDay(Monitoring? monitoring, int day)
+    {
+        var entries = (monitoring?.Schedule ?? []).Where(entry => WeekSchedule.IsWhole(entry) && entry.Days.Contains((Weekday)day)).ToList();
+        return entries.Count == 0 ? null : string.Join(", ", entries.Select(entry => Hours(entry.From!.Value, entry.To!.Value)));
+    }
+
+    /// <summary>The hours of one entry, told to run into the following day where they do.</summary>
     public string Hours(ClockTime from, ClockTime to)
     {
-        if (from.Minutes == 0 && to.Minutes == ClockTime.MinutesPerDay)
+        if (from.Minutes == to.Minutes % ClockTime.MinutesPerDay)
         {
             return words["round-the-clock"];
         }
 
         var hours = words.Fill("clock-range", ("hours", SwedishText.ClockHours(from.Minutes, to.Minutes)));
         return to.Minutes <= from.Minutes && to.Minutes > 0 ? $"{hours} {words["next-day"]}" : hours;
-    }
-
-    /// <summary>The spans of one day of the week, as the table shows them; null when there is none.</summary>
-    public static string? OfDay(WeekSchedule schedule, int day)
-    {
-        ArgumentNullException.ThrowIfNull(schedule);
-        var spans = schedule.SpansOf(day);
-        return spans.Count == 0 ? null : string.Join(", ", spans.Select(span => SwedishText.ClockHours(span.From, span.To)));
     }
 
     /// <summary>The name of a day, 0 Monday – 6 Sunday.</summary>

@@ -12,7 +12,7 @@ internal static class PdfBlocks
     private static IEnumerable<Pdf.Blocks.Block> Convert(Block block) => block switch
     {
         DocumentTitle title => Title(title),
-        Heading heading => [new Pdf.Blocks.Heading(heading.Level, heading.Label) { Anchor = heading.Id }],
+        Heading heading => [new Pdf.Blocks.Heading(heading.Level, heading.Label) { Anchor = heading.Id, SourcePath = heading.Origin }],
         AppendixStart appendix =>
         [
             new Pdf.Blocks.SectionStart(),
