@@ -34,11 +34,11 @@ public abstract record Value
     public sealed record DaysAndHours(string Days, int From, int To) : Value;
 
     /// <summary>How the place compares with an area: between so many and so many times its level.</summary>
-    /// <param name="Area">The area.</param>
+    /// <param name="AreaName">The area.</param>
     /// <param name="Low">Lower limit of the interval.</param>
     /// <param name="High">Upper limit of the interval.</param>
     /// <param name="Per">What the level is counted per: visitors, residents or hectares.</param>
-    public sealed record Comparison(string Area, double Low, double High, string Per) : Value;
+    public sealed record Comparison(string AreaName, double Low, double High, string Per) : Value;
 
     /// <summary>Several values, written as a list in running text.</summary>
     public sealed record Several(IReadOnlyList<Value> Items) : Value;

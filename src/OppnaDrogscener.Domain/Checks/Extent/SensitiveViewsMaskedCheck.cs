@@ -2,7 +2,7 @@ using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Domain.Perimeters;
 using SensitivePlace = OppnaDrogscener.Domain.Cases.Facts.SensitivePlace;
 
-namespace OppnaDrogscener.Domain.Checks.Coverage;
+namespace OppnaDrogscener.Domain.Checks.Extent;
 
 /// <summary>R19. Dwellings, schools, care, faith and outdoor serving in view: a mask or a reason.</summary>
 public sealed class SensitiveViewsMaskedCheck : Check

@@ -1,7 +1,7 @@
 using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Domain.Perimeters;
 
-namespace OppnaDrogscener.Domain.Checks.Coverage;
+namespace OppnaDrogscener.Domain.Checks.Extent;
 
 /// <summary>R37. Needed area against seen area, square metres outside, per camera; what trims would save.</summary>
 public sealed class AreaNoLargerThanNeededCheck : Check

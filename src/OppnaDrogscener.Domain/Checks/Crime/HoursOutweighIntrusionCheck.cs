@@ -1,7 +1,7 @@
 using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Statistics;
 
-namespace OppnaDrogscener.Domain.Checks.Evidence;
+namespace OppnaDrogscener.Domain.Checks.Crime;
 
 /// <summary>R18b. Few or many uninvolved people: a band outside the intrusion-weighted window with less than half its crimes per 1 000 people is not met (methods A21, q = 0.6; a convention).</summary>
 public sealed class HoursOutweighIntrusionCheck : Check

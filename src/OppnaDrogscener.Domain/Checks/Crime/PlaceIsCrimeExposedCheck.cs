@@ -2,7 +2,7 @@ using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Law;
 
-namespace OppnaDrogscener.Domain.Checks.Evidence;
+namespace OppnaDrogscener.Domain.Checks.Crime;
 
 /// <summary>R36. Shown for the very spot by the ladder of methods.md A.22, with its parts; not one figure and no score.</summary>
 public sealed class PlaceIsCrimeExposedCheck : Check

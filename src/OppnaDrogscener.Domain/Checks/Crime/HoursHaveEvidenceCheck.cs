@@ -1,7 +1,7 @@
 using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Statistics;
 
-namespace OppnaDrogscener.Domain.Checks.Evidence;
+namespace OppnaDrogscener.Domain.Checks.Crime;
 
 /// <summary>R18. Every band of three hours asked for has at least one offence inside area and purpose in the latest 24 months.</summary>
 public sealed class HoursHaveEvidenceCheck : Check

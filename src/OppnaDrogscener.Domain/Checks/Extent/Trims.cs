@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Domain.Perimeters;
 
-namespace OppnaDrogscener.Domain.Checks.Coverage;
+namespace OppnaDrogscener.Domain.Checks.Extent;
 
 /// <summary>What one camera can give up without losing any of the needed area.</summary>
 internal static class Trims
@@ -34,5 +34,5 @@ internal static class Trims
             ("range", Number(after.Range.Value)), ("saved", saved)));
     }
 
-    private static Value Number(double amount) => new Value.Number(amount, 1);
+    private static Value.Number Number(double amount) => new Value.Number(amount, 1);
 }

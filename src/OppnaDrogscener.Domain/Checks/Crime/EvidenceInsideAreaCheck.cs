@@ -1,4 +1,4 @@
-namespace OppnaDrogscener.Domain.Checks.Evidence;
+namespace OppnaDrogscener.Domain.Checks.Crime;
 
 /// <summary>R17. Evidence outside the polygon or the period is flagged, not counted.</summary>
 public sealed class EvidenceInsideAreaCheck : Check
