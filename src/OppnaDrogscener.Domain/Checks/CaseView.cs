@@ -1,5 +1,6 @@
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Clock;
 using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Perimeters;
@@ -64,6 +65,15 @@ public sealed class CaseView
 
     /// <summary>The ground of the regime that is used; null when none is chosen or the regime has no such ground.</summary>
     public Ground? Ground => Facts.Temporary?.GroundId is { } id ? Regime.Grounds.GetValueOrDefault(id) : null;
+
+    /// <summary>
+    /// The clock of the temporary period, from the earlier of mounting and first use; null without ground or start, and
+    /// outside the years that holidays are computed for.
+    /// </summary>
+    public ClockResult? Clock => IsTemporary && Ground is { } ground
+        && TemporaryClock.StartOf(Facts.Monitoring?.MountedOn, Facts.Temporary?.Start) is { } start && TemporaryClock.Covers(ground, start)
+        ? new TemporaryClock(Surroundings.Regimes).Count(ground, Regime, start)
+        : null;
 
     /// <summary>First day of monitoring, of whichever kind.</summary>
     public DateOnly? Start => IsTemporary ? Facts.Temporary?.Start ?? Facts.Monitoring?.Start : Facts.Monitoring?.Start;

@@ -5,23 +5,25 @@ namespace OppnaDrogscener.Domain.Geometry;
 /// the range the farthest such point. Coverage stays; the ground outside shrinks.
 /// </summary>
 /// <param name="Before">The camera as asked for.</param>
-/// <param name="After">The camera with the least opening angle and range. Turned when it is a plain sector, never when it has a footprint.</param>
+/// <param name="After">The camera changed. Turned when it is a plain sector, never when it has a footprint.</param>
 /// <param name="GroundBefore">What it sees now.</param>
 /// <param name="GroundAfter">What it would see.</param>
-/// <param name="OutsideBefore">Seen outside the needed area now.</param>
-/// <param name="OutsideAfter">Seen outside the needed area then.</param>
-/// <param name="NeededLost">Needed ground that would no longer be seen.</param>
+/// <param name="NeededBefore">The needed ground that it sees now.</param>
+/// <param name="NeededAfter">The needed ground that it would see.</param>
 public sealed record CameraTrim(
-    CameraView Before,
-    CameraView After,
-    Area GroundBefore,
-    Area GroundAfter,
-    Area OutsideBefore,
-    Area OutsideAfter,
-    Area NeededLost)
+    CameraView Before, CameraView After, Area GroundBefore, Area GroundAfter, Area NeededBefore, Area NeededAfter)
 {
+    /// <summary>Seen outside the needed area now.</summary>
+    public SquareMetres OutsideBefore => GroundBefore.GroundArea - NeededBefore.GroundArea;
+
+    /// <summary>Seen outside the needed area then.</summary>
+    public SquareMetres OutsideAfter => GroundAfter.GroundArea - NeededAfter.GroundArea;
+
     /// <summary>Ground outside the needed area that would no longer be seen.</summary>
-    public SquareMetres OutsideSaved => OutsideBefore.GroundArea - OutsideAfter.GroundArea;
+    public SquareMetres OutsideSaved => OutsideBefore - OutsideAfter;
+
+    /// <summary>Needed ground that would no longer be seen; 0 for a trim to the task.</summary>
+    public SquareMetres NeededLost => NeededBefore.GroundArea - NeededAfter.GroundArea;
 
     /// <summary>The camera trimmed exactly to what it must see. Null when it sees nothing of the needed area: then it can go.</summary>
     /// <param name="view">The camera.</param>
@@ -30,7 +32,7 @@ public sealed record CameraTrim(
     public static CameraTrim? ToTask(CameraView view, Area visible, Area needed)
     {
         var task = visible.Intersect(needed);
-        return task.IsEmpty ? null : Compare(view, TaskView.Of(view, task), visible, needed);
+        return task.IsEmpty ? null : Keeping(task, view, TaskView.Of(view, task), visible);
     }
 
     /// <summary>
@@ -39,31 +41,27 @@ public sealed record CameraTrim(
     /// </summary>
     public static CameraTrim? ToTaskInWholeSteps(CameraView view, Area visible, Area needed)
     {
-        if (ToTask(view, visible, needed) is not { } exact)
+        var task = visible.Intersect(needed);
+        if (task.IsEmpty)
         {
             return null;
         }
 
-        var opening = Math.Min(Math.Ceiling(exact.After.Horizontal.Degrees - 1e-6), view.Horizontal.Degrees);
-        var range = Math.Min(Math.Ceiling(exact.After.Range.Value - 1e-6), view.Range.Value);
-        var whole = exact.After with { Horizontal = new Angle(opening), Range = new Metres(range) };
-        return Compare(view, whole, visible, needed);
+        var exact = TaskView.Of(view, task);
+        var opening = Math.Min(Math.Ceiling(exact.Horizontal.Degrees - 1e-6), view.Horizontal.Degrees);
+        var range = Math.Min(Math.Ceiling(exact.Range.Value - 1e-6), view.Range.Value);
+        return Keeping(task, view, exact with { Horizontal = new Angle(opening), Range = new Metres(range) }, visible);
     }
 
     /// <summary>Only the range changed: what disappears outside, and what of the needed area goes with it.</summary>
-    public static CameraTrim ToRange(CameraView view, Metres range, Area visible, Area needed) =>
-        Compare(view, view with { Range = range }, visible, needed);
-
-    private static CameraTrim Compare(CameraView before, CameraView after, Area visible, Area needed)
+    public static CameraTrim ToRange(CameraView view, Metres range, Area visible, Area needed)
     {
+        var after = view with { Range = range };
         var kept = visible.Intersect(CameraField.Of(after).Ground);
-        return new CameraTrim(
-            before,
-            after,
-            visible,
-            kept,
-            visible.Subtract(needed),
-            kept.Subtract(needed),
-            visible.Intersect(needed).Subtract(kept));
+        return new CameraTrim(view, after, visible, kept, visible.Intersect(needed), kept.Intersect(needed));
     }
+
+    /// <summary>The true sector holds all of the task by construction, though a chord of its polygon may cut half a millimetre off.</summary>
+    private static CameraTrim Keeping(Area task, CameraView before, CameraView after, Area visible) =>
+        new(before, after, visible, visible.Intersect(CameraField.Of(after).Ground), task, task);
 }
