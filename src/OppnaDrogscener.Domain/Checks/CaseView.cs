@@ -63,8 +63,11 @@ public sealed class CaseView
     /// <summary>Whether a temporary exemption is used or the case is one.</summary>
     public bool IsTemporary => Kind == CaseKind.TemporaryMonitoring || Facts.Temporary?.GroundId is not null;
 
-    /// <summary>The ground of the regime that is used; null when none is chosen or the regime has no such ground.</summary>
-    public Ground? Ground => Facts.Temporary?.GroundId is { } id ? Regime.Grounds.GetValueOrDefault(id) : null;
+    /// <summary>
+    /// The ground of the regime that is used: the chosen one, or the one of the same family when the case was made under
+    /// another regime. Null when none is chosen or the regime has no such ground.
+    /// </summary>
+    public Ground? Ground => Facts.Temporary?.GroundId is { } id ? Regime.Grounds.GetValueOrDefault(id) ?? Counterpart(id) : null;
 
     /// <summary>
     /// The clock of the temporary period, from the earlier of mounting and first use; null without ground or start, and
@@ -83,4 +86,10 @@ public sealed class CaseView
 
     /// <summary>Whether the regime is the act of 2018 in any of its wordings.</summary>
     public bool IsActOf2018 => Regime.Key is RegimeKey.Kbl2018 or RegimeKey.Kbl2020 or RegimeKey.Kbl2025;
+
+    private Ground? Counterpart(string id)
+    {
+        var family = Surroundings.Regimes.All.Select(regime => regime.Grounds.GetValueOrDefault(id)).FirstOrDefault(ground => ground is not null)?.Family;
+        return Regime.Grounds.Values.FirstOrDefault(ground => ground.Family == family);
+    }
 }
