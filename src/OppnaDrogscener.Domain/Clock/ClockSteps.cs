@@ -44,8 +44,12 @@ internal static class ClockSteps
         yield return Step("remind", ("day", remindOn), ("file-by", fileBy));
     }
 
-    private static ClockStep Moved(string key, DateOnly day, (string Name, DateOnly Day) to) =>
-        Step(key, ("day", day), to) with { WhyNotWorking = SwedishHolidays.WhyNotWorking(day) };
+    /// <summary>A day written with its weekday needs no further reason when it is an ordinary Saturday or Sunday.</summary>
+    private static ClockStep Moved(string key, DateOnly day, (string Name, DateOnly Day) to) => SwedishHolidays.WhyNotWorking(day) switch
+    {
+        NonWorkingDay.Saturday or NonWorkingDay.Sunday => Step(key + "-weekend", ("day", day), to),
+        var why => Step(key, ("day", day), to) with { WhyNotWorking = why },
+    };
 
     private static ClockStep Step(string key, params (string Name, DateOnly Day)[] days) =>
         new(key, Days(days), new Dictionary<string, int>());

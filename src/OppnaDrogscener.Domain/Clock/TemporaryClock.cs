@@ -21,7 +21,7 @@ public sealed class TemporaryClock(RegimeCatalog regimes)
 
     /// <summary>Whether the period lies within the years that holidays are computed for.</summary>
     public static bool Covers(Ground ground, DateOnly start) =>
-        start.Year is >= SwedishHolidays.FirstYear and < SwedishHolidays.LastYear
+        start.Year is >= SwedishHolidays.FirstYear and <= SwedishHolidays.LastYear
         && SwedishHolidays.Covers(StatutoryTime.EndDay(start, ground.Period).AddDays(Margin));
 
     /// <summary>Counts from a start day. The regime's dates are not asked for here; <see cref="RegimeCatalog.Choose"/> answers that.</summary>

@@ -34,7 +34,7 @@ internal static class EffectAnswers
         if (vector.Has("area_weights"))
         {
             var weights = vector.Numbers("area_weights");
-            areas = areas with { AreaWeights = (weights[0], weights[1], weights.ElementAtOrDefault(2), weights.ElementAtOrDefault(3)) };
+            areas = areas with { AreaWeights = (weights[0], weights[1], weights.Count > 2 ? weights[2] : 1, weights.Count > 3 ? weights[3] : 1) };
         }
 
         var found = DisplacementDifference.Of(areas, 1 - vector.Number("alpha", 0.05));

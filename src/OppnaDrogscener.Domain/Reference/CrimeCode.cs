@@ -1,0 +1,36 @@
+using OppnaDrogscener.Domain.Cases.Facts;
+
+namespace OppnaDrogscener.Domain.Reference;
+
+/// <summary>An offence code of Brå and the police (brottskod).</summary>
+/// <param name="Code">Four digits with leading zero.</param>
+/// <param name="Name">What it means, in Swedish, as Brå words it.</param>
+/// <param name="DiscontinuedIn">The year it ceased; null while it is used.</param>
+/// <param name="Group">Brå's group of codes, for instance "03".</param>
+/// <param name="Theme">Our grouping.</param>
+public sealed record CrimeCode(string Code, string Name, int? DiscontinuedIn, string Group, CrimeTheme Theme)
+{
+    /// <summary>
+    /// Offences that come to light when the police look for them: their number mirrors the police's work, so they are shown
+    /// but never carry "crime-exposed" alone (methods A.0). A convention.
+    /// </summary>
+    public bool IsFoundByPolice =>
+        Theme is CrimeTheme.Narcotics or CrimeTheme.Medicines or CrimeTheme.Alcohol or CrimeTheme.Weapons or CrimeTheme.Traffic;
+
+    /// <summary>The type group of the facts; null for a code no longer used, whose type must be stated.</summary>
+    public OffenceType? Type => Theme switch
+    {
+        CrimeTheme.Violence => OffenceType.Violence,
+        CrimeTheme.Robbery => OffenceType.Robbery,
+        CrimeTheme.ThreatAndHarassment => OffenceType.Threat,
+        CrimeTheme.SexualOffence => OffenceType.SexualOffence,
+        CrimeTheme.Theft => OffenceType.Theft,
+        CrimeTheme.Vandalism => OffenceType.Vandalism,
+        CrimeTheme.PublicOrder => OffenceType.PublicOrder,
+        CrimeTheme.Narcotics => OffenceType.Narcotics,
+        CrimeTheme.Weapons => OffenceType.Weapons,
+        CrimeTheme.Traffic => OffenceType.Traffic,
+        CrimeTheme.Discontinued => null,
+        _ => OffenceType.Other,
+    };
+}
