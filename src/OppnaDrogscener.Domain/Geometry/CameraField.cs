@@ -14,9 +14,14 @@ public sealed record CameraField(CameraView View, Area Ground, GroundDistances? 
     /// </summary>
     public bool SeesFurther => Distances is not { } known || known.SeesFurtherThan(View.Range);
 
-    /// <summary>The field of a fixed camera: footprint when it can be computed, otherwise a sector with arcs in one-degree steps.</summary>
+    /// <summary>The field of a camera: footprint when it can be computed, otherwise a sector with arcs in one-degree steps.</summary>
     public static CameraField Of(CameraView view)
     {
+        if (view.Turns)
+        {
+            return OfTurning(view);
+        }
+
         if (view is { Mounting: { } mounting, Vertical: { } vertical })
         {
             var distances = GroundDistances.Of(mounting, vertical, new Metres(0));

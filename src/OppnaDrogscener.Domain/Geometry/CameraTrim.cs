@@ -50,18 +50,26 @@ public sealed record CameraTrim(
         var exact = TaskView.Of(view, task);
         var opening = Math.Min(Math.Ceiling(exact.Horizontal.Degrees - 1e-6), view.Horizontal.Degrees);
         var range = Math.Min(Math.Ceiling(exact.Range.Value - 1e-6), view.Range.Value);
-        return Keeping(task, view, exact with { Horizontal = new Angle(opening), Range = new Metres(range) }, visible);
+        return Keeping(task, view, TaskView.Opened(exact, new Angle(opening), view) with { Range = new Metres(range) }, visible);
     }
 
     /// <summary>Only the range changed: what disappears outside, and what of the needed area goes with it.</summary>
     public static CameraTrim ToRange(CameraView view, Metres range, Area visible, Area needed)
     {
         var after = view with { Range = range };
-        var kept = visible.Intersect(CameraField.Of(after).Ground);
+        var kept = visible.Intersect(LimitOf(after, view));
         return new CameraTrim(view, after, visible, kept, visible.Intersect(needed), kept.Intersect(needed));
     }
 
     /// <summary>The true sector holds all of the task by construction, though a chord of its polygon may cut half a millimetre off.</summary>
     private static CameraTrim Keeping(Area task, CameraView before, CameraView after, Area visible) =>
-        new(before, after, visible, visible.Intersect(CameraField.Of(after).Ground), task, task);
+        new(before, after, visible, visible.Intersect(LimitOf(after, before)), task, task);
+
+    /// <summary>
+    /// The ground that the changed angles and range still allow, in the model of the camera as it was: a lens that is too
+    /// wide for the footprint's formulas does not get a footprint by being cut down.
+    /// </summary>
+    private static Area LimitOf(CameraView after, CameraView before) => before.HasFootprint
+        ? CameraField.Of(after).Ground
+        : ArcShapes.Sector(after.Position, after.Direction, after.Horizontal, new Metres(0), after.Range);
 }

@@ -1,7 +1,7 @@
 namespace OppnaDrogscener.Domain.Geometry;
 
 /// <summary>
-/// What decides which ground a fixed camera sees. With mounting and vertical angle the field is the true footprint;
+/// What decides which ground a camera sees. With mounting and vertical angle the field is the true footprint;
 /// without them a plain sector from the camera out to the range, which is the larger and safer assumption.
 /// </summary>
 /// <param name="Position">Where the camera hangs.</param>
@@ -30,6 +30,12 @@ public sealed record CameraView(
         ? Range
         : throw new ArgumentOutOfRangeException(nameof(Range), Range, "A range is above 0.");
 
-    /// <summary>Whether the footprint on the ground can be computed: mounting and vertical angle known, and a pinhole lens.</summary>
-    public bool HasFootprint => Mounting is not null && Vertical is not null && Horizontal <= Optics.WidestPinhole;
+    /// <summary>
+    /// The camera turns: <see cref="Horizontal"/> is then the whole pan, and everything that it can be turned to counts as
+    /// seen, whatever its preset (methods C08).
+    /// </summary>
+    public bool Turns { get; init; }
+
+    /// <summary>Whether the footprint on the ground can be computed: a fixed pinhole camera with known mounting and vertical angle.</summary>
+    public bool HasFootprint => !Turns && Mounting is not null && Vertical is not null && Horizontal <= Optics.WidestPinhole;
 }

@@ -3,13 +3,27 @@ namespace OppnaDrogscener.Domain.Geometry;
 /// <summary>The least opening angle and range with which a camera still sees a task area.</summary>
 internal static class TaskView
 {
+    private const double FullTurn = 360;
+    private const double HalfTurn = 180;
+
     public static CameraView Of(CameraView view, Area task)
     {
-        var corners = task.Parts.SelectMany(part => part.Shell.Points).ToList();
+        var rings = task.Parts.Select(part => part.Shell).ToList();
+        var corners = rings.SelectMany(ring => ring.Points).ToList();
         var range = new Metres(Math.Min(view.Range.Value, corners.Max(corner => view.Position.DistanceTo(corner).Value)));
         return view is { HasFootprint: true, Mounting: { } mounting }
             ? Footprint(view, mounting, corners) with { Range = range }
-            : Sector(view, task, corners) with { Range = range };
+            : Sector(view, rings) with { Range = range };
+    }
+
+    /// <summary>The view with a larger opening than the least, turned no farther than the camera's own field allows.</summary>
+    public static CameraView Opened(CameraView least, Angle opening, CameraView within)
+    {
+        var slack = (within.Horizontal.Degrees - opening.Degrees) / 2;
+        var turned = Signed(least.Direction.Degrees - within.Direction.Degrees);
+        return within.Horizontal.Degrees >= FullTurn
+            ? least with { Horizontal = opening }
+            : least with { Horizontal = opening, Direction = within.Direction.Turn(new Angle(Math.Clamp(turned, -slack, slack))) };
     }
 
     /// <summary>A footprint keeps its direction: the hull is symmetric, measured in the picture and not on the ground.</summary>
@@ -23,35 +37,47 @@ internal static class TaskView
         return view with { Horizontal = new Angle(Math.Min(view.Horizontal.Degrees, Angle.FromRadians(2 * Math.Atan(widest)).Degrees)) };
     }
 
-    private static CameraView Sector(CameraView view, Area task, List<GridPoint> corners)
+    private static CameraView Sector(CameraView view, List<Ring> rings)
     {
-        var angles = corners
-            .Where(corner => view.Position.DistanceTo(corner).Value > 1e-6)
-            .Select(corner => Beside(view, corner))
-            .Order()
+        var arcs = rings.SelectMany(ring => ring.Points.Zip(ring.Points.Skip(1), (a, b) => ArcOf(view, a, b)))
+            .OfType<(double From, double Length)>()
+            .OrderBy(arc => arc.From)
             .ToList();
-        if (angles.Count < 2 || (view.Horizontal.Degrees > 180 && task.Contains(view.Position)))
-        {
-            return view;
-        }
-
-        var (from, opening) = view.Horizontal.Degrees > 180 ? LargestGapLeftOut(angles) : (angles[0], angles[^1] - angles[0]);
+        var (gapEnd, gap) = LargestGap(arcs);
+        var opening = FullTurn - gap;
         return opening <= 0 || opening >= view.Horizontal.Degrees
             ? view
-            : view with { Direction = view.Direction.Turn(new Angle(from + (opening / 2))), Horizontal = new Angle(opening) };
+            : view with { Direction = view.Direction.Turn(new Angle(gapEnd + (opening / 2))), Horizontal = new Angle(opening) };
     }
 
-    /// <summary>For a camera that sees more than half the horizon the hull goes the way round that leaves out the widest empty part.</summary>
-    private static (double From, double Opening) LargestGapLeftOut(List<double> angles)
+    /// <summary>The directions in which an edge is seen, from 0 to 360; null for an edge that begins at the camera or runs through it.</summary>
+    private static (double From, double Length)? ArcOf(CameraView view, GridPoint a, GridPoint b)
     {
-        var best = (From: angles[0], Opening: angles[^1] - angles[0]);
-        for (var i = 1; i < angles.Count; i++)
+        if (view.Position.DistanceTo(a).Value < 1e-6 || view.Position.DistanceTo(b).Value < 1e-6)
         {
-            var opening = 360 - (angles[i] - angles[i - 1]);
-            if (opening < best.Opening)
-            {
-                best = (angles[i], opening);
-            }
+            return null;
+        }
+
+        var (from, to) = (Beside(view, a), Beside(view, b));
+        var turn = Signed(to - from);
+        return Math.Abs(turn) > HalfTurn - 1e-6 ? null : (((turn >= 0 ? from : to) + FullTurn) % FullTurn, Math.Abs(turn));
+    }
+
+    /// <summary>Where the widest empty part of the horizon ends, and how wide it is; nothing when edges are seen all around.</summary>
+    private static (double End, double Width) LargestGap(List<(double From, double Length)> arcs)
+    {
+        if (arcs.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        // Once round to know how far arcs reach past north, once more to measure.
+        var (reach, best) = (arcs.Max(arc => arc.From + arc.Length), (End: 0d, Width: 0d));
+        foreach (var (from, length) in arcs)
+        {
+            var start = from + FullTurn;
+            best = start - reach > best.Width ? (from, start - reach) : best;
+            reach = Math.Max(reach, start + length);
         }
 
         return best;
@@ -62,6 +88,12 @@ internal static class TaskView
     {
         var (forward, right) = InView(view, corner);
         return double.RadiansToDegrees(Math.Atan2(right, forward));
+    }
+
+    private static double Signed(double degrees)
+    {
+        var turned = degrees % FullTurn;
+        return turned > HalfTurn ? turned - FullTurn : turned <= -HalfTurn ? turned + FullTurn : turned;
     }
 
     private static (double Forward, double Right) InView(CameraView view, GridPoint point)
