@@ -26,7 +26,7 @@ internal sealed class Note(Piece content)
     {
         if (node is null)
         {
-            node = content.LayOut(frame.Width, frame);
+            node = new AnchoredNode(content.LayOut(frame.Width, frame), [Place]);
             var whole = node.Take(Room.Endless, force: true).Fragment?.Height ?? 0;
             ReservedHeight = Math.Min(whole + node.SpaceAfter, frame.Height * LargestShare);
         }
