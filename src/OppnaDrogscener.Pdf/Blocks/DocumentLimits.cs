@@ -9,7 +9,7 @@ public sealed record DocumentLimits
     public int Pages { get; init; } = 3_000;
 
     /// <summary>Characters of text in the whole document, inclusive.</summary>
-    public int Characters { get; init; } = 10_000_000;
+    public int Characters { get; init; } = 4_000_000;
 
     /// <summary>Blocks, cells, list items and inlines together, inclusive.</summary>
     public int Elements { get; init; } = 500_000;
