@@ -32,16 +32,29 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate)
     public string Write(Value value) => value switch
     {
         Value.Words own => own.Content,
-        Value.Term term => words[term.Key],
+        Value.Term term => Term(term.Key),
         Value.Day day => SwedishText.Date(day.Date),
         Value.Number number => SwedishText.Number(number.Amount, number.Decimals),
         Value.Share share => SwedishText.Percent(share.Part),
         Value.Area area => SwedishText.SquareMetres(area.SquareMetres),
         Value.HourSpan span => SwedishText.ClockHours(span.From * 60, span.To * 60),
+        Value.DaysAndHours days => $"{Term(days.Days)} {Term("clock")} {SwedishText.ClockHours(days.From * 60, days.To * 60)}",
+        Value.Comparison comparison => Compared(comparison),
         Value.Several several => List(several.Items.Select(Write)),
         Value.FactNames facts => List(facts.Paths.Select(names.Of).Distinct()),
         _ => throw new NotSupportedException(value?.GetType().Name),
     };
+
+    /// <summary>A word inside a sentence, in lower case; the words of headings and tables stand elsewhere.</summary>
+    private string Term(string key) => texts.Text(CommonTextId, lawDate).Word("term-" + key).ToString();
+
+    private string Compared(Value.Comparison comparison) => texts.Text(CommonTextId, lawDate).Word("comparison").Fill(new Dictionary<string, string>
+    {
+        ["area"] = comparison.AreaName,
+        ["low"] = SwedishText.Number(comparison.Low, 1),
+        ["high"] = SwedishText.Number(comparison.High, 1),
+        ["per"] = Term("per-" + comparison.Per),
+    });
 
     private TemplateText Find(string checkId, string key)
     {
