@@ -54,6 +54,7 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate)
         ["low"] = SwedishText.Number(comparison.Low, 1),
         ["high"] = SwedishText.Number(comparison.High, 1),
         ["per"] = Term("per-" + comparison.Per),
+        ["months"] = SwedishText.Number(comparison.Months),
     });
 
     private TemplateText Find(string checkId, string key)
