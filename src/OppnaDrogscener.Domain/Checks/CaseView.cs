@@ -87,6 +87,9 @@ public sealed class CaseView
     /// <summary>Whether the regime is the act of 2018 in any of its wordings.</summary>
     public bool IsActOf2018 => Regime.Key is RegimeKey.Kbl2018 or RegimeKey.Kbl2020 or RegimeKey.Kbl2025;
 
+    /// <summary>Whether filing prolongs the period on a ground for this kind of body.</summary>
+    public bool FilingProlongs(Ground ground) => Regime.FilingProlongs(ground, Applicant ?? ApplicantKind.Police);
+
     private Ground? Counterpart(string id)
     {
         var family = Surroundings.Regimes.All.Select(regime => regime.Grounds.GetValueOrDefault(id)).FirstOrDefault(ground => ground is not null)?.Family;

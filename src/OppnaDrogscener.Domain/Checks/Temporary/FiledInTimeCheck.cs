@@ -26,7 +26,7 @@ public sealed class FiledInTimeCheck : Check
             return Judgement.Lacks("$.facts.temporary.groundId");
         }
 
-        if (!ground.FilingProlongs)
+        if (!view.FilingProlongs(ground))
         {
             return Judgement.NotApplicable("no-filing").From("$.facts.temporary.groundId");
         }

@@ -62,7 +62,7 @@ public sealed class TemporaryPeriodWithinLimitCheck : Check
     }
 
     private static bool MayContinue(CaseView view, ClockResult clock) =>
-        view.Facts.Temporary!.FiledOn is { } filed && view.Ground!.FilingProlongs && filed <= clock.EndDay;
+        view.Facts.Temporary!.FiledOn is { } filed && view.FilingProlongs(view.Ground!) && filed <= clock.EndDay;
 
     private static (string, Value)[] Days(ClockResult clock) =>
         [("start", clock.Start), ("end", clock.EndDay), ("last", clock.LastMonitoringDay)];
