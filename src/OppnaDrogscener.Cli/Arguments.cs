@@ -78,7 +78,7 @@ public sealed class Arguments
 
     /// <summary>The one plain argument that must be given.</summary>
     /// <param name="name">What it is, for the message.</param>
-    public string Single(string name)
+    public string Plain(string name)
     {
         if (plain.Count == 0)
         {

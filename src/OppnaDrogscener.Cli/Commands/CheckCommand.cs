@@ -1,6 +1,5 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
-using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Checks;
 
 namespace OppnaDrogscener.Cli.Commands;
@@ -14,7 +13,7 @@ public sealed class CheckCommand : Command
         var compare = arguments.Flag("--compare");
         var on = arguments.Day("--on");
         var named = arguments.Option("--regime");
-        var path = arguments.Single("<case.json>");
+        var path = arguments.Plain("<case.json>");
         arguments.RefuseTheRest();
 
         var reading = CaseInput.Read(path, session);
@@ -31,7 +30,7 @@ public sealed class CheckCommand : Command
         {
             foreach (var assessment in assessments)
             {
-                WriteText(assessment, new FindingWords(session.Desk.Templates, assessment, today), session);
+                WriteText(assessment, new AssessmentWords(session.Desk.Templates, assessment, today), session);
             }
         }
 
@@ -39,7 +38,7 @@ public sealed class CheckCommand : Command
     }
 
     /// <summary>What needs doing first: not met by severity, then unclear, met, and last what does not concern the case.</summary>
-    private static void WriteText(Assessment assessment, FindingWords words, Session session)
+    private static void WriteText(Assessment assessment, AssessmentWords words, Session session)
     {
         var answer = session.Answer;
         answer.WriteLine(session.Words["heading"]);
@@ -56,7 +55,7 @@ public sealed class CheckCommand : Command
         string Count(CheckResult result) => SwedishText.Number(assessment.Count(result));
     }
 
-    private static void WriteFinding(Finding finding, FindingWords words, Session session)
+    private static void WriteFinding(Finding finding, AssessmentWords words, Session session)
     {
         var result = session.Words["result-" + CheckAnswer.Word(finding.Result)];
         var severity = finding.Result is CheckResult.NotMet ? $", {session.Words["severity-" + CheckAnswer.Word(finding.Severity)]}" : "";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Law;
@@ -15,7 +14,7 @@ public sealed class CheckAnswer(TemplateSet templates, DateOnly today)
     public JsonObject Of(Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var words = new FindingWords(templates, assessment, today);
+        var words = new AssessmentWords(templates, assessment, today);
         return new JsonObject
         {
             ["regime"] = RegimeKeys.ToText(assessment.Regime.Key),
@@ -40,7 +39,7 @@ public sealed class CheckAnswer(TemplateSet templates, DateOnly today)
         return JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
     }
 
-    private static JsonObject Finding(Finding finding, FindingWords words) => new()
+    private static JsonObject Finding(Finding finding, AssessmentWords words) => new()
     {
         ["id"] = finding.Id,
         ["result"] = Word(finding.Result),

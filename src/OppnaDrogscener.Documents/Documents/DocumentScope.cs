@@ -23,7 +23,7 @@ public sealed class DocumentScope
         Number = new Numbering(Words);
         Names = new FactNames(material.Templates.Texts.Text(FactNames.TextId, material.LawDate).Words);
         Schedule = new ScheduleText(Words);
-        Findings = new FindingWords(material.Templates, material.Assessment, material.MadeOn);
+        Findings = new FindingWords(material.Templates.Texts, material.LawDate);
         geometry = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
         crime = new Lazy<CrimeCounts>(() => new CrimeCounts(this));
     }

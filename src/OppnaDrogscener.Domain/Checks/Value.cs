@@ -38,7 +38,8 @@ public abstract record Value
     /// <param name="Low">Lower limit of the interval.</param>
     /// <param name="High">Upper limit of the interval.</param>
     /// <param name="Per">What the level is counted per: visitors, residents or hectares.</param>
-    public sealed record Comparison(string AreaName, double Low, double High, string Per) : Value;
+    /// <param name="Months">Months that both areas have counts for.</param>
+    public sealed record Comparison(string AreaName, double Low, double High, string Per, int Months) : Value;
 
     /// <summary>Several values, written as a list in running text.</summary>
     public sealed record Several(IReadOnlyList<Value> Items) : Value;

@@ -23,6 +23,9 @@ public sealed class CrimeLadder
     private const double StrongRatio = 2;
     private const double FewComparisons = 2;
 
+    /// <summary>Fewer months say nothing of persistence, and no level that is counted on them is strong.</summary>
+    private const int FewestMonths = 12;
+
     private readonly PlaceEvidence evidence;
     private readonly CrimeSeries series;
     private readonly IReadOnlyList<Comparison> comparisons;
@@ -68,7 +71,7 @@ public sealed class CrimeLadder
         var scaled = place.Counts.Months < CrimeSeries.LatestMonths ? total * CrimeSeries.LatestMonths / (double)place.Counts.Months : total;
         var interval = PoissonInterval.Of(total, 1, 0.95);
         var strength = total < WeakVolume || scaled < WeakVolume ? Strength.Weak : scaled >= StrongVolume ? Strength.Strong : Strength.Between;
-        return new LadderStep(Volume, strength, [("count", (int)total), ("months", place.Counts.Months), .. Limits(interval, 1)]);
+        return new LadderStep(Volume, strength, [("count", (int)total), ("months", place.Counts.Months), .. Limits(interval, 0)]);
     }
 
     private LadderStep RelativeStep()
@@ -80,11 +83,11 @@ public sealed class CrimeLadder
         }
 
         var strength = ratios.Any(pair => pair.Value!.MidP.Lower <= 1) ? Strength.Weak
-            : ratios.All(pair => pair.Value!.MidP.Lower >= StrongRatio) ? Strength.Strong : Strength.Between;
+            : ratios.All(pair => pair.Value!.MidP.Lower >= StrongRatio && pair.comparison.PlaceCounts.Count >= FewestMonths) ? Strength.Strong : Strength.Between;
         return Compared(strength);
 
         LadderStep Compared(Strength found) => new(Relative, found,
-            [("comparisons", Value.List(ratios.Select(pair => (Value)new Value.Comparison(pair.comparison.Area.Name ?? pair.comparison.Area.Id!, pair.Value!.MidP.Lower, pair.Value.MidP.Upper, pair.comparison.Per))))]);
+            [("comparisons", Value.List(ratios.Select(pair => (Value)new Value.Comparison(pair.comparison.Area.Name ?? pair.comparison.Area.Id!, pair.Value!.MidP.Lower, pair.Value.MidP.Upper, pair.comparison.Per, pair.comparison.PlaceCounts.Count))))]);
     }
 
     private LadderStep MixStep()
@@ -114,7 +117,8 @@ public sealed class CrimeLadder
 
     private LadderStep PersistenceStep()
     {
-        var found = comparisons.Select(comparison => (comparison.Area, comparison.Persistence.Value)).FirstOrDefault(pair => pair.Value is not null);
+        var found = comparisons.Where(comparison => comparison.PlaceCounts.Count >= FewestMonths)
+            .Select(comparison => (comparison.Area, comparison.Persistence.Value)).FirstOrDefault(pair => pair.Value is not null);
         if (found.Value is not { } persistence)
         {
             return Unknown(Persistent);

@@ -16,12 +16,15 @@ internal static class TaskView
             : Sector(view, rings) with { Range = range };
     }
 
-    /// <summary>The view with a larger opening than the least, turned no farther than the camera's own field allows.</summary>
+    /// <summary>
+    /// The view with a larger opening than the least, turned no farther than the camera's own field allows. A camera that sees
+    /// more than half the horizon may be turned across what was its blind side, and is left as it is.
+    /// </summary>
     public static CameraView Opened(CameraView least, Angle opening, CameraView within)
     {
         var slack = (within.Horizontal.Degrees - opening.Degrees) / 2;
         var turned = Signed(least.Direction.Degrees - within.Direction.Degrees);
-        return within.Horizontal.Degrees >= FullTurn
+        return within.Horizontal.Degrees > HalfTurn
             ? least with { Horizontal = opening }
             : least with { Horizontal = opening, Direction = within.Direction.Turn(new Angle(Math.Clamp(turned, -slack, slack))) };
     }
