@@ -1,5 +1,3 @@
-using OppnaDrogscener.Domain.Law;
-
 namespace OppnaDrogscener.Documents.Documents;
 
 /// <summary>Application for a permit (ansökan om tillstånd) with its appendices.</summary>
@@ -12,7 +10,6 @@ public sealed class PermitApplicationDocument : CaseDocument
     {
         // Regimes without the duty, and a case that says nothing of it: an empty section would look like a gap.
         "impact-assessment" => scope.Material.Regime.Checks.ContainsKey(ImpactCheck) || scope.Facts.Safeguards?.ImpactAssessment is not null,
-        "no-permit-today" => scope.Material.Regime.Key == RegimeKey.Kbl2025,
         "consent" => scope.Facts.Place?.OpenToPublic == false,
         _ => true,
     };

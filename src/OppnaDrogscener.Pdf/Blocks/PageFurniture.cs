@@ -20,6 +20,9 @@ public sealed record PageFurniture
     /// </summary>
     public string? PageNumberPattern { get; init; }
 
-    /// <summary>True: the first page of the section has no running header (it has a footer all the same).</summary>
+    /// <summary>
+    /// True: the first page of the section that this is given to has no running header (it has a footer all the same): for title pages.
+    /// Sections that go on with the furniture of the one before have the header on all pages.
+    /// </summary>
     public bool HeaderFromSecondPage { get; init; }
 }

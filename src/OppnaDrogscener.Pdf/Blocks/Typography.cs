@@ -62,7 +62,7 @@ public sealed record Typography
     public Colour LinkColour { get; init; } = Petrol;
 
     /// <summary>Thin rules: tables, running header, footnotes.</summary>
-    public Colour RuleColour { get; init; } = Colour.Parse("#C3CBCE");
+    public Colour RuleColour { get; init; } = Colour.Parse("#BFC7CA");
 
     /// <summary>The rule under a table's header and the accent of a signature line.</summary>
     public Colour StrongRuleColour { get; init; } = Petrol;
@@ -73,7 +73,7 @@ public sealed record Typography
 
     public BoxStyle SuccessBox { get; init; } = new(Colour.Parse("#EBF4EC"), Colour.Parse("#BFDCC3"), Colour.Parse("#2E6B37"));
 
-    public BoxStyle WarningBox { get; init; } = new(Colour.Parse("#FDF5E3"), Colour.Parse("#EBD6A3"), Colour.Parse("#A66A00"));
+    public BoxStyle WarningBox { get; init; } = new(Colour.Parse("#FDF5E3"), Colour.Parse("#EBD6A3"), Colour.Parse("#8A5600"));
 
     public BoxStyle DangerBox { get; init; } = new(Colour.Parse("#FBECEA"), Colour.Parse("#EBC4BF"), Colour.Parse("#A3261B"));
 

@@ -75,7 +75,7 @@ internal sealed class BlockComposer(ComposeContext context)
         }
 
         scope.Parent.Add(element);
-        return TextPiece.Of(text, style, element);
+        return TextPiece.Of(text, style, element, isHeading: true);
     }
 
     private Piece? ComposeHeading(Heading heading, Scope scope)
@@ -104,7 +104,7 @@ internal sealed class BlockComposer(ComposeContext context)
 
         var place = new Destination();
         context.Outline.Add(new OutlineEntry(heading.Level, TextComposer.PlainTextOf(heading.Content), place, heading.InContents));
-        return Anchored(TextPiece.Of(text, style, element, keepWithNext: true), place);
+        return Anchored(TextPiece.Of(text, style, element, isHeading: true), place);
     }
 
     private Piece? ComposeParagraph(Paragraph paragraph, Scope scope)

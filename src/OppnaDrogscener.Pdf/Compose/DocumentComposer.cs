@@ -16,6 +16,7 @@ internal sealed class DocumentComposer(ComposeContext context)
         var document = context.Document;
         var (page, furniture) = (document.Page, document.Furniture);
         var sect = new StructureNode("Sect");
+        var isNew = true;
         foreach (var block in document.Blocks)
         {
             switch (block)
@@ -24,7 +25,8 @@ internal sealed class DocumentComposer(ComposeContext context)
                     EndPart();
                     break;
                 case SectionStart start:
-                    EndSection(page, furniture, sect);
+                    EndSection(page, furniture, isNew, sect);
+                    isNew = start.Furniture is not null || sections.Count == 0;
                     (page, furniture) = (start.Page ?? page, start.Furniture ?? furniture);
                     sect = new StructureNode("Sect");
                     break;
@@ -44,11 +46,11 @@ internal sealed class DocumentComposer(ComposeContext context)
             }
         }
 
-        EndSection(page, furniture, sect);
+        EndSection(page, furniture, isNew, sect);
         if (sections.Count == 0)
         {
             context.Root.Add(sect);
-            sections.Add(new ComposedSection(page, furniture, [[]]));
+            sections.Add(new ComposedSection(page, furniture, isNew, [[]]));
         }
 
         return sections;
@@ -63,13 +65,13 @@ internal sealed class DocumentComposer(ComposeContext context)
         }
     }
 
-    private void EndSection(PageSetup page, PageFurniture furniture, StructureNode sect)
+    private void EndSection(PageSetup page, PageFurniture furniture, bool isNew, StructureNode sect)
     {
         EndPart();
         if (parts.Count > 0)
         {
             context.Root.Add(sect);
-            sections.Add(new ComposedSection(page, furniture, parts));
+            sections.Add(new ComposedSection(page, furniture, isNew, parts));
             parts = [];
         }
     }

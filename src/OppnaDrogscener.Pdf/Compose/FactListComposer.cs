@@ -46,7 +46,7 @@ internal sealed class FactListComposer(ComposeContext context, BlockComposer blo
             context.Problems.Add(PdfProblemCode.ContentMissing, "label of a fact", path);
         }
 
-        var inner = scope.Into(body, ScopePlace.Cell) with { SourcePath = path, IsOnlyParagraph = true };
+        var inner = scope.Into(body, ScopePlace.Cell) with { SourcePath = path, IsOnlyParagraph = true, Body = scope.Body with { SpaceAfter = 2 } };
         return (TextPiece.Of(text, style, label), blocks.ComposeAll(fact.Value, inner));
     }
 }

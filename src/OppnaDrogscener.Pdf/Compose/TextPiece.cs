@@ -8,7 +8,7 @@ namespace OppnaDrogscener.Pdf.Compose;
 /// <summary>Makes pieces and nodes of shaped text.</summary>
 internal static class TextPiece
 {
-    internal static Piece Of(ShapedText text, TextStyle style, StructureNode element, TextAlignment alignment = TextAlignment.Start, bool keepWithNext = false) =>
+    internal static Piece Of(ShapedText text, TextStyle style, StructureNode element, TextAlignment alignment = TextAlignment.Start, bool keepWithNext = false, bool isHeading = false) =>
         new(text.LongestWord, text.LongestLine, (width, frame) =>
         {
             foreach (var mark in text.Notes)
@@ -16,14 +16,14 @@ internal static class TextPiece
                 mark.Note.LayOut(frame);
             }
 
-            return Node(text, style, element, width, alignment, keepWithNext);
+            return Node(text, style, element, width, alignment, keepWithNext || isHeading, isHeading);
         });
 
     internal static TextNode Node(
-        ShapedText text, TextStyle style, StructureNode element, double width, TextAlignment alignment = TextAlignment.Start, bool keepWithNext = false) => new()
+        ShapedText text, TextStyle style, StructureNode element, double width, TextAlignment alignment = TextAlignment.Start, bool keepWithNext = false, bool isHeading = false) => new()
         {
             Text = text,
-            Lines = LineBreaker.Break(text, width),
+            Lines = isHeading ? LineBreaker.Balance(text, width) : LineBreaker.Break(text, width),
             Width = width,
             Style = style,
             BaseLine = BaseLine(text, style),
@@ -32,7 +32,7 @@ internal static class TextPiece
             SpaceBefore = style.SpaceBefore,
             SpaceAfter = style.SpaceAfter,
             KeepWithNext = keepWithNext,
-            Unbreakable = keepWithNext,
+            Unbreakable = isHeading,
         };
 
     /// <summary>From the top of a line to its base line: half of what the line has beyond the font's height goes above.</summary>

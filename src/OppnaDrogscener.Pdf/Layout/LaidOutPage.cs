@@ -9,6 +9,7 @@ internal sealed record LaidOutPage
 
     internal required PageFurniture Furniture { get; init; }
 
+    /// <summary>True: the first page that has this furniture.</summary>
     internal required bool IsFirstOfSection { get; init; }
 
     /// <summary>Content, then notes.</summary>

@@ -32,7 +32,7 @@ internal sealed class Paginator(int mostPages)
             LayoutNode? left = new StackNode([.. part.Select(piece => piece.LayOut(frame.Width, frame))]);
             while ((left is not null || waitingNotes.Count > 0) && pages.Count <= mostPages)
             {
-                left = AddPage(section, frame, left, pages.Count == firstPage);
+                left = AddPage(section, frame, left, pages.Count == firstPage && section.IsNewFurniture);
             }
         }
     }

@@ -6,6 +6,9 @@ namespace OppnaDrogscener.Pdf.Objects;
 /// <summary>Writes the bookmarks: one for each heading, nested as the headings are, the upper level open.</summary>
 internal sealed class OutlineWriter(PdfFile file, ObjectNumbers numbers, IReadOnlyList<OutlineEntry> entries, IReadOnlyList<LaidOutPage> pages)
 {
+    /// <summary>A bookmark shows a little of what is above its heading, in points.</summary>
+    private const double AboveTarget = 6;
+
     /// <summary>Number of the outline's root, or null if there are no headings.</summary>
     internal int? Write()
     {
@@ -17,12 +20,13 @@ internal sealed class OutlineWriter(PdfFile file, ObjectNumbers numbers, IReadOn
         var root = file.Reserve();
         var items = entries.Select(_ => file.Reserve()).ToList();
         var parents = Parents();
-        for (var i = 0; i < entries.Count; i++)
+        var children = Enumerable.Range(0, entries.Count).ToLookup(i => parents[i]);
+        foreach (var group in children)
         {
-            WriteItem(i, parents, items, root);
+            WriteGroup([.. group], group.Key < 0 ? root : items[group.Key], children, items);
         }
 
-        var top = ChildrenOf(-1, parents);
+        var top = children[-1].ToList();
         file.Begin(root).Syntax($"<</Type /Outlines /First {items[top[0]]} 0 R /Last {items[top[^1]]} 0 R /Count {top.Count}>>");
         file.End();
         return root;
@@ -47,34 +51,31 @@ internal sealed class OutlineWriter(PdfFile file, ObjectNumbers numbers, IReadOn
         return result;
     }
 
-    private static List<int> ChildrenOf(int parent, int[] parents) =>
-        [.. Enumerable.Range(0, parents.Length).Where(i => parents[i] == parent)];
-
-    private void WriteItem(int index, int[] parents, List<int> items, int root)
+    private void WriteGroup(List<int> siblings, int parent, ILookup<int, int> children, List<int> items)
     {
-        var siblings = ChildrenOf(parents[index], parents);
-        var children = ChildrenOf(index, parents);
-        var position = siblings.IndexOf(index);
-        var entry = entries[index];
-        var into = file.Begin(items[index]).Syntax("<</Title ").TextString(entry.Text);
-        into.Syntax($" /Parent {(parents[index] < 0 ? root : items[parents[index]])} 0 R");
-        if (position > 0)
+        for (var i = 0; i < siblings.Count; i++)
         {
-            into.Syntax($" /Prev {items[siblings[position - 1]]} 0 R");
-        }
+            var entry = entries[siblings[i]];
+            var into = file.Begin(items[siblings[i]]).Syntax("<</Title ").TextString(entry.Text).Syntax($" /Parent {parent} 0 R");
+            if (i > 0)
+            {
+                into.Syntax($" /Prev {items[siblings[i - 1]]} 0 R");
+            }
 
-        if (position < siblings.Count - 1)
-        {
-            into.Syntax($" /Next {items[siblings[position + 1]]} 0 R");
-        }
+            if (i < siblings.Count - 1)
+            {
+                into.Syntax($" /Next {items[siblings[i + 1]]} 0 R");
+            }
 
-        if (children.Count > 0)
-        {
-            into.Syntax($" /First {items[children[0]]} 0 R /Last {items[children[^1]]} 0 R /Count {-children.Count}");
-        }
+            var below = children[siblings[i]].ToList();
+            if (below.Count > 0)
+            {
+                into.Syntax($" /First {items[below[0]]} 0 R /Last {items[below[^1]]} 0 R /Count {-below.Count}");
+            }
 
-        var top = pages[entry.Place.Page].Setup.Height - entry.Place.Top + 6;
-        into.Syntax($" /Dest [{numbers.Pages[entry.Place.Page]} 0 R /XYZ null {top} null]>>");
-        file.End();
+            var top = pages[entry.Place.Page].Setup.Height - entry.Place.Top + AboveTarget;
+            into.Syntax($" /Dest [{numbers.Pages[entry.Place.Page]} 0 R /XYZ null {top} null]>>");
+            file.End();
+        }
     }
 }

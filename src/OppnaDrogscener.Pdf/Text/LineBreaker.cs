@@ -26,6 +26,22 @@ internal static class LineBreaker
         return [.. lines];
     }
 
+    /// <summary>As <see cref="Break"/>, but with lines as equal as they can be without becoming more: for titles and headings.</summary>
+    internal static TextLine[] Balance(ShapedText text, double width)
+    {
+        const double Precision = 2;
+        var lines = Break(text, width);
+        var (low, high) = (lines.Length > 1 ? Math.Max(width / 2, text.LongestWord) : width, width);
+        while (high - low > Precision)
+        {
+            var middle = (low + high) / 2;
+            var narrower = Break(text, middle);
+            (lines, low, high) = narrower.Length == lines.Length ? (narrower, low, middle) : (lines, middle, high);
+        }
+
+        return lines;
+    }
+
     private static TextLine Next(ReadOnlySpan<GlyphCell> cells, int start, double width)
     {
         double total = 0, seen = 0;

@@ -1,5 +1,5 @@
 using OppnaDrogscener.Documents.Blocks;
-using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
@@ -10,10 +10,10 @@ internal sealed class CrimeComparisonPart : DocumentPart
     public override IReadOnlyDictionary<string, Func<DocumentScope, IReadOnlyList<Block>>> Slots { get; } =
         new Dictionary<string, Func<DocumentScope, IReadOnlyList<Block>>>
         {
-            ["crime-comparison"] = Comparison,
+            ["crime-comparison"] = Compared,
         };
 
-    private static List<Block> Comparison(DocumentScope scope)
+    private static List<Block> Compared(DocumentScope scope)
     {
         var areas = scope.Crime.Areas;
         var rows = areas.Select(area => Row(area, scope)).ToList();
@@ -42,41 +42,35 @@ internal sealed class CrimeComparisonPart : DocumentPart
         ? FactWriter.Lines(FactWriter.Own(SwedishText.Number(value.PerYear, 1)), FactWriter.Own($"({Interval(value.Interval)})"))
         : FactWriter.Own(scope.Words.Of("refusal", rate.Refusal!.Value));
 
-    /// <summary>
-    /// One sentence for each comparable place, per hectare over the same months. Not for a whole municipality or police area: per hectare
-    /// that would mostly measure forest, and residents are the wrong divisor for a square (methods A.0).
-    /// </summary>
+    /// <summary>One sentence for each comparison that the check makes, over the months that both have; then what is not compared and why.</summary>
     private static IEnumerable<Block> Sentences(DocumentScope scope)
     {
-        if (scope.Crime.Place is not { } place)
+        var series = CrimeSeries.Of(scope.Crime.Evidence);
+        var comparisons = Comparison.All(series);
+        foreach (var comparison in comparisons)
         {
-            yield break;
+            yield return new Paragraph(Sentence(comparison, series.TargetedOnly, scope));
         }
 
-        foreach (var other in scope.Crime.Areas.Where(area => area.Area.Role == AreaRole.ComparablePlace))
+        if (comparisons.Any(comparison => comparison.Per == "residents"))
         {
-            yield return new Paragraph(Sentence(place, other, scope));
-        }
-
-        if (scope.Crime.Areas.Any(area => area.Area.Role is AreaRole.Municipality or AreaRole.LocalPoliceArea))
-        {
-            yield return new Note(FactWriter.Own(scope.Words["comparison-wide-area"]));
+            yield return new Note(FactWriter.Own(scope.Words["comparison-residents-note"]));
         }
     }
 
-    private static IReadOnlyList<Inline> Sentence(AreaCounts place, AreaCounts other, DocumentScope scope)
+    private static IReadOnlyList<Inline> Sentence(Comparison comparison, bool targetedOnly, DocumentScope scope)
     {
-        var name = scope.Write.Text(other.Area.Name, other.Path + ".name");
-        var both = place.Months.Zip(other.Months).Where(pair => pair.First.Count is not null && pair.Second.Count is not null).ToList();
-        if (place.Area.Hectares is not { } here || other.Area.Hectares is not { } there || both.Count == 0)
+        var index = scope.Facts.Crime!.Areas.ToList().IndexOf(comparison.Area);
+        var name = scope.Write.Text(comparison.Area.Name, $"$.facts.crime.areas[{index}].name");
+        if (comparison.Ratio.Value is not { } ratio)
         {
-            return [new TextRun(scope.Words["comparison-not-possible-start"] + " "), .. name, new TextRun(" " + scope.Words["comparison-no-exposure"])];
+            return [new TextRun(scope.Words["comparison-not-possible"] + " "), .. name, new TextRun(": " + scope.Words.Of("refusal", comparison.Ratio.Refusal!.Value) + ".")];
         }
 
-        var ratio = RateRatio.Compare(both.Sum(pair => (long)pair.First.Count!), here * both.Count, both.Sum(pair => (long)pair.Second.Count!), there * both.Count);
-        return ratio.Value is { } value
-            ? [new TextRun(scope.Words.Fill("comparison-ratio", ("ratio", SwedishText.Number(value.Ratio, 1)), ("interval", Interval(value.MidP))) + " "), .. name, new TextRun(". " + scope.Words.Fill("comparison-months", ("months", SwedishText.Number(both.Count))))]
-            : [new TextRun(scope.Words["comparison-not-possible-start"] + " "), .. name, new TextRun(": " + scope.Words.Of("refusal", ratio.Refusal!.Value))];
+        var text = scope.Words.Fill(targetedOnly ? "comparison-targeted" : "comparison-all",
+            ("ratio", SwedishText.Number(ratio.Ratio, 1)), ("interval", Interval(ratio.MidP)), ("per", scope.Words[$"per-{comparison.Per}"]),
+            ("months", SwedishText.Number(comparison.PlaceCounts.Count)));
+        return [new TextRun(text + " "), .. name, new TextRun(".")];
     }
 
     private static string Interval(Interval interval) => SwedishText.Interval(SwedishText.Number(interval.Lower, 1), SwedishText.Number(interval.Upper, 1));

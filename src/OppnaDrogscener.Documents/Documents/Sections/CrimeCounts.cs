@@ -6,8 +6,8 @@ using OppnaDrogscener.Domain.Evidence;
 namespace OppnaDrogscener.Documents.Documents.Sections;
 
 /// <summary>
-/// The numbers that tables and charts show, taken from the facts as they are: monthly counts where they are given, else the listed
-/// offences that lie inside area and period. Nothing is estimated.
+/// The numbers that tables and charts show, taken from the facts as they are: at the place the listed offences inside area and period
+/// where there are any, else monthly counts. Nothing is estimated.
 /// </summary>
 internal sealed class CrimeCounts
 {
@@ -52,16 +52,16 @@ internal sealed class CrimeCounts
 
     private AreaCounts? Counts(CountedArea area, int index)
     {
-        var rows = crime.MonthlyCounts.Where(row => row.AreaId == area.Id && row.Month is not null).ToList();
         var path = $"$.facts.crime.areas[{index}]";
-        if (rows.Count > 0)
+        if (area.Role == AreaRole.Place && evidence.HasIncidents)
         {
-            return new AreaCounts(area, path, [.. Months().Select(month => new MonthValue(month.Year, month.Month, Sum(rows, month)))], [.. rows.Select(row => row.ImportId).Distinct()]);
+            return new AreaCounts(area, path, [.. Months().Select(month => new MonthValue(month.Year, month.Month, Listed(month)))], [.. evidence.Counted.Select(incident => incident.ImportId).Distinct()]);
         }
 
-        return area.Role == AreaRole.Place && evidence.HasIncidents
-            ? new AreaCounts(area, path, [.. Months().Select(month => new MonthValue(month.Year, month.Month, Listed(month)))], [.. evidence.Counted.Select(incident => incident.ImportId).Distinct()])
-            : null;
+        var rows = crime.MonthlyCounts.Where(row => row.AreaId == area.Id && row.Month is not null).ToList();
+        return rows.Count == 0
+            ? null
+            : new AreaCounts(area, path, [.. Months().Select(month => new MonthValue(month.Year, month.Month, Sum(rows, month)))], [.. rows.Select(row => row.ImportId).Distinct()]);
     }
 
     /// <summary>All offences of a month: the row without type, else the sum of the types; null when any part is hidden or nothing is given.</summary>
