@@ -15,6 +15,7 @@ public static class WilsonInterval
         var half = Chance.Z95 * Math.Sqrt((p * (1 - p) / whole) + (z2 / (4 * whole * whole)));
         var middle = p + (z2 / (2 * whole));
         var scale = 1 + (z2 / whole);
-        return new Interval(Math.Max(0, (middle - half) / scale), Math.Min(1, (middle + half) / scale));
+        // At none and all the limit is the share itself; rounding must not push it past.
+        return new Interval(part == 0 ? 0 : (middle - half) / scale, part == whole ? 1 : (middle + half) / scale);
     }
 }

@@ -2,7 +2,7 @@ using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Tests.Statistics.Vectors;
 
-/// <summary>Answers about what came after (B01, B02).</summary>
+/// <summary>Answers about what came after (B01–B05).</summary>
 internal static class EffectAnswers
 {
     public static Answers Relative(VectorCase vector)
@@ -50,6 +50,52 @@ internal static class EffectAnswers
             ["lo"] = found.Interval.Lower,
             ["hi"] = found.Interval.Upper,
         };
+    }
+
+    public static Answers Quotient(VectorCase vector)
+    {
+        BeforeAfter Of(string area) => new(vector.Whole(area + "b"), vector.Whole(area + "a"));
+        var found = DisplacementQuotient.Of(Of("R"), Of("D"), Of("C")).Value;
+        return new Answers
+        {
+            ["SM"] = found?.Success,
+            ["BDM"] = found?.Ring,
+            ["WDQ"] = found?.Quotient,
+            ["GE"] = found?.GrossEffect,
+            ["NE"] = found?.NetEffect,
+            ["TNE"] = found?.TotalNetEffect,
+            ["class"] = found?.Reading switch
+            {
+                DisplacementReading.DiffusionAboveDirect => "diffusion>direct",
+                DisplacementReading.Diffusion => "diffusion",
+                DisplacementReading.None => "none",
+                DisplacementReading.DisplacementBelowDirect => "displacement<direct",
+                DisplacementReading.DisplacementAboveDirect => "displacement>direct",
+                _ => null,
+            },
+        };
+    }
+
+    public static Answers Differences(VectorCase vector)
+    {
+        var (place, control) = (vector.Wholes("treated_before"), vector.Wholes("control_before"));
+        var found = vector.Has("treated_after")
+            ? DifferenceInDifferences.Of(place, vector.Wholes("treated_after"), control, vector.Wholes("control_after")).Value
+            : DifferenceInDifferences.Parallel(place, control).Value;
+        return new Answers
+        {
+            ["b"] = found?.Coefficient,
+            ["pretrend_b"] = found?.Coefficient,
+            ["se_poisson"] = found?.StandardError,
+            ["phi"] = found?.Phi,
+            ["RIRR"] = found?.RateRatio,
+        };
+    }
+
+    public static Answers Detectable(VectorCase vector)
+    {
+        var found = DetectableChange.Of(vector.Number("a"), vector.Number("c"), vector.Number("V", 1)).Value;
+        return new Answers { ["RIRR"] = found?.RateRatio, ["reduction_pct"] = found?.ReductionPercent };
     }
 
     private static BeforeAfter Counts(VectorCase vector, string name) =>
