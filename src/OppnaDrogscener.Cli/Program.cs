@@ -1,1 +1,3 @@
-﻿Console.WriteLine("Hello, World!");
+using OppnaDrogscener.Cli;
+
+return CommandLine.Run(args, Console.OpenStandardOutput(), Console.Error, TimeProvider.System);

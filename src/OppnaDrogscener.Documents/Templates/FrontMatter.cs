@@ -32,6 +32,11 @@ public sealed record FrontMatter(YamlFields Fields, string Body, int BodyLine)
             throw file.Error(1, "the file must begin with front matter between two lines of three hyphens");
         }
 
+        if (Array.FindIndex(lines, 1, end - 1, line => line.Contains('\t', StringComparison.Ordinal)) is var tab and > 0)
+        {
+            throw file.Error(tab + 1, "a tab cannot stand in front matter; indent with spaces");
+        }
+
         var first = end + 1;
         while (first < lines.Length && lines[first].Trim().Length == 0)
         {

@@ -120,10 +120,12 @@ internal static class LawReader
     /// <summary>A file that no act or version reaches would be silently without effect.</summary>
     private static void RequireNoStrays(TemplateFolder folder)
     {
-        var homes = folder.Under("law").Where(file => file.Stem is "law" or "version").Select(file => file.Folder).ToHashSet(StringComparer.Ordinal);
+        var acts = folder.Under("law").Where(file => file.Stem == "law").Select(file => file.Folder).ToHashSet(StringComparer.Ordinal);
+        var versions = folder.Under("law").Where(file => file.Stem == "version" && acts.Contains(file.Folder[..file.Folder.LastIndexOf('/')]));
+        var homes = acts.Union(versions.Select(file => file.Folder)).ToHashSet(StringComparer.Ordinal);
         if (folder.Under("law").FirstOrDefault(file => !homes.Contains(file.Folder)) is { } stray)
         {
-            throw stray.Error(0, "the folder has no law.md or version.md, so nothing reads this file");
+            throw stray.Error(0, "no law.md or version.md reaches this file");
         }
     }
 }

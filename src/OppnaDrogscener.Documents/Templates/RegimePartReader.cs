@@ -55,11 +55,12 @@ internal sealed class RegimePartReader(Regime span, LawTimeline timeline)
 
     public Ground Ground(YamlFields row, IReadOnlyList<string> purposes)
     {
-        row.Require(["id", "title", "demand", "users", "period", "filingProlongs", "conditions", "purposes", "law", "certainty"], []);
+        row.Require(["id", "family", "title", "demand", "users", "period", "filingProlongs", "conditions", "purposes", "law", "certainty"], []);
         return new Ground
         {
             Id = row.Text("id"),
             Title = row.Text("title"),
+            Family = row.Text("family"),
             Demand = row.Text("demand"),
             Users = row.Members<ApplicantKind>("users"),
             Period = Period(row.Fields("period")),

@@ -4,7 +4,7 @@ namespace OppnaDrogscener.Documents.Templates;
 public sealed class TextLibrary
 {
     private const string WordsId = "words";
-    private static readonly string[] ReadElsewhere = ["law/", "regimes/", "indicators/", "measures/", "roles/"];
+    private static readonly string[] ReadElsewhere = ["law/", "regimes/", "indicators/", "measures/", "roles/", "method-book/"];
     private readonly TextShelf<CheckText> checks;
     private readonly TextShelf<DocumentText> documents;
     private readonly TextShelf<IReadOnlyDictionary<string, TemplateText>> words;

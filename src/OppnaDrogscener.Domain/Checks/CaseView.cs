@@ -1,5 +1,6 @@
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Clock;
 using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Perimeters;
@@ -62,8 +63,20 @@ public sealed class CaseView
     /// <summary>Whether a temporary exemption is used or the case is one.</summary>
     public bool IsTemporary => Kind == CaseKind.TemporaryMonitoring || Facts.Temporary?.GroundId is not null;
 
-    /// <summary>The ground of the regime that is used; null when none is chosen or the regime has no such ground.</summary>
-    public Ground? Ground => Facts.Temporary?.GroundId is { } id ? Regime.Grounds.GetValueOrDefault(id) : null;
+    /// <summary>
+    /// The ground of the regime that is used: the chosen one, or the one of the same family when the case was made under
+    /// another regime. Null when none is chosen or the regime has no such ground.
+    /// </summary>
+    public Ground? Ground => Facts.Temporary?.GroundId is { } id ? Regime.Grounds.GetValueOrDefault(id) ?? Counterpart(id) : null;
+
+    /// <summary>
+    /// The clock of the temporary period, from the earlier of mounting and first use; null without ground or start, and
+    /// outside the years that holidays are computed for.
+    /// </summary>
+    public ClockResult? Clock => IsTemporary && Ground is { } ground
+        && TemporaryClock.StartOf(Facts.Monitoring?.MountedOn, Facts.Temporary?.Start) is { } start && TemporaryClock.Covers(ground, start)
+        ? new TemporaryClock(Surroundings.Regimes).Count(ground, Regime, start)
+        : null;
 
     /// <summary>First day of monitoring, of whichever kind.</summary>
     public DateOnly? Start => IsTemporary ? Facts.Temporary?.Start ?? Facts.Monitoring?.Start : Facts.Monitoring?.Start;
@@ -73,4 +86,13 @@ public sealed class CaseView
 
     /// <summary>Whether the regime is the act of 2018 in any of its wordings.</summary>
     public bool IsActOf2018 => Regime.Key is RegimeKey.Kbl2018 or RegimeKey.Kbl2020 or RegimeKey.Kbl2025;
+
+    /// <summary>Whether filing prolongs the period on a ground for this kind of body.</summary>
+    public bool FilingProlongs(Ground ground) => Regime.FilingProlongs(ground, Applicant ?? ApplicantKind.Police);
+
+    private Ground? Counterpart(string id)
+    {
+        var family = Surroundings.Regimes.All.Select(regime => regime.Grounds.GetValueOrDefault(id)).FirstOrDefault(ground => ground is not null)?.Family;
+        return Regime.Grounds.Values.FirstOrDefault(ground => ground.Family == family);
+    }
 }

@@ -10,7 +10,4 @@ public sealed record Surroundings
 
     /// <summary>For each measure of the catalogue: whether it counts as a less intrusive alternative to a camera.</summary>
     public required IReadOnlyDictionary<string, bool> MeasureCountsAsAlternative { get; init; }
-
-    /// <summary>The day until which the law texts were last checked against their sources.</summary>
-    public required DateOnly TextsCheckedOn { get; init; }
 }

@@ -30,6 +30,17 @@ public abstract record Value
     /// <summary>Clock hours: from the first hour (0–23) to the end hour (1–24, or at most the first for past midnight).</summary>
     public sealed record HourSpan(int From, int To) : Value;
 
+    /// <summary>Clock hours on a group of weekdays, named by its key in the words.</summary>
+    public sealed record DaysAndHours(string Days, int From, int To) : Value;
+
+    /// <summary>How the place compares with an area: between so many and so many times its level.</summary>
+    /// <param name="AreaName">The area.</param>
+    /// <param name="Low">Lower limit of the interval.</param>
+    /// <param name="High">Upper limit of the interval.</param>
+    /// <param name="Per">What the level is counted per: visitors, residents or hectares.</param>
+    /// <param name="Months">Months that both areas have counts for.</param>
+    public sealed record Comparison(string AreaName, double Low, double High, string Per, int Months) : Value;
+
     /// <summary>Several values, written as a list in running text.</summary>
     public sealed record Several(IReadOnlyList<Value> Items) : Value;
 

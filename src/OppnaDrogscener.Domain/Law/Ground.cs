@@ -8,6 +8,9 @@ public sealed record Ground
     /// <summary>Id within the regime, e.g. <c>one-month</c>, <c>11-3</c>, <c>14d-1</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What the ground is about, the same word in every regime, so that a case can be compared: its ground there is the one of the same family.</summary>
+    public required string Family { get; init; }
+
     /// <summary>Name in a few words.</summary>
     public required string Title { get; init; }
 

@@ -16,7 +16,7 @@ public sealed record RegimeResolution
     /// <summary>Why no regime judges; null when one does.</summary>
     public RegimeRefusal? Refusal { get; private init; }
 
-    internal static RegimeResolution Found(Regime regime, RegimeTrack? track) => new() { Regime = regime, Track = track };
+    public static RegimeResolution Found(Regime regime, RegimeTrack? track) => new() { Regime = regime, Track = track };
 
     internal static RegimeResolution Refused(RegimeRefusal refusal) => new() { Refusal = refusal };
 }

@@ -43,7 +43,7 @@ public static class CanonicalJson
                 WriteArray(writer, value);
                 break;
             case JsonValueKind.Number:
-                writer.WriteRawValue(Number(value.GetRawText()), skipInputValidation: true);
+                WriteNumber(writer, value.GetRawText());
                 break;
             default:
                 value.WriteTo(writer);
@@ -75,24 +75,20 @@ public static class CanonicalJson
     }
 
     /// <summary>
-    /// 1.50 and 15e-1 become 1.5. A number that a decimal can't hold exactly (more than 28 digits) is written as the
-    /// shortest text that gives the same 64-bit number.
+    /// 1.50 and 15e-1 become 1.5, -0 becomes 0. A number that a decimal can't hold exactly is written as the shortest text
+    /// that gives the same 64-bit number.
     /// </summary>
-    internal static string Number(string raw)
+    private static void WriteNumber(Utf8JsonWriter writer, string raw)
     {
         var culture = CultureInfo.InvariantCulture;
         var asDouble = double.Parse(raw, NumberStyles.Float, culture);
         if (decimal.TryParse(raw, NumberStyles.Float, culture, out var exact) && (double)exact == asDouble)
         {
-            return WithoutTrailingZeros(exact.ToString(culture));
+            writer.WriteNumberValue(exact == 0 ? 0m : decimal.Parse(exact.ToString("0.############################", culture), culture));
         }
-
-        return asDouble.ToString("R", culture);
-    }
-
-    private static string WithoutTrailingZeros(string text)
-    {
-        var trimmed = text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
-        return trimmed is "-0" ? "0" : trimmed;
+        else
+        {
+            writer.WriteNumberValue(asDouble);
+        }
     }
 }

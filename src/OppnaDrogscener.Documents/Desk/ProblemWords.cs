@@ -1,0 +1,56 @@
+using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Cases.Reading;
+
+namespace OppnaDrogscener.Documents.Desk;
+
+/// <summary>Says why a case file is refused: one line each with where, what and what is allowed.</summary>
+public sealed class ProblemWords(TextLibrary texts)
+{
+    private const string TextId = "case-file";
+    private const string KindPrefix = "kind-";
+
+    private readonly DocumentText text = texts.Text(TextId, DateOnly.MaxValue);
+
+    /// <summary>The line of a problem: the JSON path and the sentence.</summary>
+    public string Line(FactProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return text.Word("line").Fill(new Dictionary<string, string> { ["place"] = problem.Path, ["problem"] = Sentence(problem) });
+    }
+
+    /// <summary>One line for a whole refusal: the first problem, and how many there are besides.</summary>
+    public string Line(IReadOnlyList<FactProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        var first = Line(problems[0]);
+        return problems.Count == 1 ? first
+            : $"{first} ({text.Word("more").Fill(new Dictionary<string, string> { ["count"] = (problems.Count - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) })})";
+    }
+
+    /// <summary>The sentence alone.</summary>
+    public string Sentence(FactProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var allowed = problem.Allowed;
+        return text.Word(CodeOf(problem)).Fill(new Dictionary<string, string>
+        {
+            ["found"] = problem.Found ?? text.Word("nothing").ToString(),
+            ["allowed"] = allowed.Count == 0 ? text.Word("none").ToString() : string.Join(", ", allowed.Select(Named)),
+            ["limit"] = allowed.ElementAtOrDefault(0) ?? "",
+            ["min"] = allowed.ElementAtOrDefault(0) ?? "",
+            ["max"] = allowed.ElementAtOrDefault(1) ?? "",
+            ["line"] = allowed.ElementAtOrDefault(0) ?? "",
+            ["column"] = allowed.ElementAtOrDefault(1) ?? "",
+        });
+    }
+
+    /// <summary>A closed list that is too long to name, and an end whose start has no single day, have words of their own.</summary>
+    private static string CodeOf(FactProblem problem) => problem switch
+    {
+        { Code: "unknown-word", Allowed.Count: 0 } => "unknown-code",
+        { Code: "end-before-start", Allowed: ["9999-12-31"] } => "end-before-start-time",
+        _ => problem.Code,
+    };
+
+    private string Named(string allowed) => text.Words.TryGetValue(KindPrefix + allowed, out var kind) ? kind.ToString() : allowed;
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Templates;
+
+namespace OppnaDrogscener.Documents.Documents;
+
+/// <summary>
+/// A document made of a case. The class gives the id and what is left out; the words and their order stand in
+/// <c>templates/documents/&lt;id&gt;.md</c>, where a section named <c>appendix-…</c> becomes an appendix and <c>title-page</c> the first page.
+/// </summary>
+public abstract class CaseDocument
+{
+    private const string Suffix = "Document";
+    private const string TitlePage = "title-page";
+    private const string AppendixPrefix = "appendix-";
+
+    /// <summary>The id: <c>permit-application</c> for PermitApplicationDocument.</summary>
+    public string Id => JsonNamingPolicy.KebabCaseLower.ConvertName(GetType().Name[..^Suffix.Length]);
+
+    /// <summary>Makes the document. The same material always gives the same document.</summary>
+    /// <exception cref="TemplateException">A text of the product is broken.</exception>
+    public BlockDocument Compose(CaseMaterial material)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        var text = material.Templates.Texts.Document(Id, material.LawDate);
+        var scope = new DocumentScope(material, text);
+        var plain = ValueCatalog.Plain(scope);
+        var reader = new MarkdownToBlocks(ValueCatalog.Of(scope), name => SlotCatalog.Fill(name, scope), SlotCatalog.Names);
+        return new BlockDocument
+        {
+            Id = Id,
+            Title = text.Word("file-title").Fill(plain),
+            Author = plain["applicant.name"],
+            Subject = text.Word("subject").Fill(plain),
+            Date = material.MadeOn,
+            RunningHeader = text.Word("running-header").Fill(plain),
+            RunningFooter = text.Word("running-footer").Fill(plain),
+            PageNumberPattern = scope.Words["page-number"],
+            Blocks = Blocks(scope, reader),
+            EmbeddedFiles = scope.EmbeddedFiles,
+            IdentitySeed = material.Canonical,
+        };
+    }
+
+    /// <summary>Whether a section belongs in this case's document. Everything does unless a document says otherwise.</summary>
+    protected virtual bool Includes(string sectionId, DocumentScope scope) => true;
+
+    private List<Block> Blocks(DocumentScope scope, MarkdownToBlocks reader)
+    {
+        var text = scope.Text;
+        List<Block> blocks = [new DocumentTitle(scope.Words["kicker"], text.Title.ToString(), reader.Line(text.Word("subtitle")))];
+        var headings = new HeadingNumbers(scope.Words);
+        foreach (var section in text.Sections.Values.Where(section => Includes(section.Id, scope)))
+        {
+            blocks.AddRange(Section(section, headings, reader));
+        }
+
+        return blocks;
+    }
+
+    private static IEnumerable<Block> Section(TextSection section, HeadingNumbers headings, MarkdownToBlocks reader)
+    {
+        if (section.Id == TitlePage)
+        {
+            return reader.Convert(section.Body);
+        }
+
+        var title = section.Heading.ToString();
+        Block heading = section.Id.StartsWith(AppendixPrefix, StringComparison.Ordinal)
+            ? headings.Appendix(title, section.Id)
+            : headings.Section(title, section.Id);
+        return [heading, .. reader.Convert(section.Body).Select(headings.Numbered)];
+    }
+}

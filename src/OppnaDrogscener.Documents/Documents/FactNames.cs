@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Templates;
+
+namespace OppnaDrogscener.Documents.Documents;
+
+/// <summary>What a fact is called among people, from templates/fact-names.md: <c>$.facts.measures[2].from</c> is "first day of measure 3".</summary>
+/// <param name="texts">The names by path without <c>$.facts.</c> and indexes.</param>
+public sealed partial class FactNames(IReadOnlyDictionary<string, TemplateText> texts)
+{
+    /// <summary>Id of the text file.</summary>
+    public const string TextId = "fact-names";
+
+    private const string Root = "$.facts.";
+
+    /// <summary>Every key there is a name for.</summary>
+    public IEnumerable<string> Keys => texts.Keys;
+
+    /// <summary>The name of a fact; the number of an item in a list stands after it, counted from 1. Null for a path without a name.</summary>
+    public string? Find(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var inside = path.StartsWith(Root, StringComparison.Ordinal) ? path[Root.Length..] : path;
+        if (!texts.TryGetValue(Index().Replace(inside, ""), out var name))
+        {
+            return null;
+        }
+
+        var numbers = Index().Matches(inside).Select(match => SwedishText.Number(long.Parse(match.Groups["index"].Value, SwedishText.Culture) + 1)).ToList();
+        return numbers.Count == 0 ? name.ToString() : $"{name} ({string.Join('.', numbers)})";
+    }
+
+    /// <summary>The name of a fact, or the path itself where there is no name.</summary>
+    public string Of(string path) => Find(path) ?? path;
+
+    [GeneratedRegex(@"\[(?<index>\d{1,9})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
+}

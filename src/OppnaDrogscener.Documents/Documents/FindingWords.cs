@@ -1,0 +1,70 @@
+using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Checks;
+
+namespace OppnaDrogscener.Documents.Documents;
+
+/// <summary>Puts what a check found into words: the sentences of templates/checks with the user's own numbers in them.</summary>
+/// <param name="texts">The texts.</param>
+/// <param name="lawDate">The day whose texts are used.</param>
+public sealed class FindingWords(TextLibrary texts, DateOnly lawDate)
+{
+    private const string CommonTextId = "check-words";
+
+    private readonly Words words = new(texts.Words(lawDate));
+    private readonly FactNames names = new(texts.Text(FactNames.TextId, lawDate).Words);
+
+    /// <summary>What the check is called.</summary>
+    public string Title(Finding finding) => texts.Check(finding.Id, lawDate).Title.ToString();
+
+    /// <summary>The explanation, sentence by sentence.</summary>
+    public IReadOnlyList<string> Explanation(Finding finding) =>
+        [.. finding.Judgement.Statements.Select(statement => Sentence(statement, Find(finding.Id, statement.Key)))];
+
+    /// <summary>What would change the result, one change at a time.</summary>
+    public IReadOnlyList<string> Remedies(Finding finding) =>
+        [.. finding.Judgement.Remedies.Select(remedy => Sentence(remedy.Statement, texts.Check(finding.Id, lawDate).Remedy(remedy.Statement.Key)))];
+
+    /// <summary>The missing facts by name.</summary>
+    public IReadOnlyList<string> Missing(Finding finding) => [.. finding.Judgement.Missing.Select(names.Of).Distinct()];
+
+    /// <summary>A value in Swedish.</summary>
+    public string Write(Value value) => value switch
+    {
+        Value.Words own => own.Content,
+        Value.Term term => Term(term.Key),
+        Value.Day day => SwedishText.Date(day.Date),
+        Value.Number number => SwedishText.Number(number.Amount, number.Decimals),
+        Value.Share share => SwedishText.Percent(share.Part),
+        Value.Area area => SwedishText.SquareMetres(area.SquareMetres),
+        Value.HourSpan span => SwedishText.ClockHours(span.From * 60, span.To * 60),
+        Value.DaysAndHours days => $"{Term(days.Days)} {Term("clock")} {SwedishText.ClockHours(days.From * 60, days.To * 60)}",
+        Value.Comparison comparison => Compared(comparison),
+        Value.Several several => List(several.Items.Select(Write)),
+        Value.FactNames facts => List(facts.Paths.Select(names.Of).Distinct()),
+        _ => throw new NotSupportedException(value?.GetType().Name),
+    };
+
+    /// <summary>A word inside a sentence, in lower case; the words of headings and tables stand elsewhere.</summary>
+    private string Term(string key) => texts.Text(CommonTextId, lawDate).Word("term-" + key).ToString();
+
+    private string Compared(Value.Comparison comparison) => texts.Text(CommonTextId, lawDate).Word("comparison").Fill(new Dictionary<string, string>
+    {
+        ["area"] = comparison.AreaName,
+        ["low"] = SwedishText.Number(comparison.Low, 1),
+        ["high"] = SwedishText.Number(comparison.High, 1),
+        ["per"] = Term("per-" + comparison.Per),
+        ["months"] = SwedishText.Number(comparison.Months),
+    });
+
+    private TemplateText Find(string checkId, string key)
+    {
+        var check = texts.Check(checkId, lawDate);
+        return check.Statements.ContainsKey(key) ? check.Statement(key) : texts.Text(CommonTextId, lawDate).Word(key);
+    }
+
+    private string Sentence(Statement statement, TemplateText text) =>
+        text.Fill(statement.Values.ToDictionary(pair => pair.Key, pair => Write(pair.Value), StringComparer.Ordinal));
+
+    private string List(IEnumerable<string> items) => new FactWriter(words).Enumeration([.. items]);
+}

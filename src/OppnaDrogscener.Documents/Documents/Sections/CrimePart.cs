@@ -1,0 +1,141 @@
+using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Figures;
+using OppnaDrogscener.Domain.Cases.Facts;
+
+namespace OppnaDrogscener.Documents.Documents.Sections;
+
+/// <summary>The crime at the place in words, numbers and charts, each number with its source.</summary>
+internal sealed class CrimePart : DocumentPart
+{
+    private const string Root = "$.facts.crime";
+
+    public override IReadOnlyDictionary<string, Func<DocumentScope, IReadOnlyList<Block>>> Slots { get; } =
+        new Dictionary<string, Func<DocumentScope, IReadOnlyList<Block>>>
+        {
+            ["crime-facts"] = Facts,
+            ["crime-description"] = scope => UserText.Paragraphs(scope.Facts.Crime?.Description, Root + ".description", scope),
+            ["crime-by-type"] = ByType,
+            ["crime-by-month"] = ByMonth,
+            ["crime-unreported"] = scope => UserText.Paragraphs(scope.Facts.Crime?.Unreported, Root + ".unreported", scope),
+            ["crime-left-out"] = LeftOut,
+            ["crime-month-table"] = MonthTable,
+            ["crime-sources"] = Sources,
+        };
+
+    private static List<Block> Facts(DocumentScope scope)
+    {
+        var crime = scope.Facts.Crime;
+        var targeted = crime?.TargetedOffences ?? [];
+        return
+        [
+            new FactList(
+            [
+                scope.Fact("term-crime-period", scope.Write.Period(crime?.From, crime?.To, "from-day")),
+                scope.Fact("term-targeted", targeted.Count == 0
+                    ? scope.Write.Missing
+                    : FactWriter.Own(SwedishText.Capitalised(scope.Write.Enumeration([.. targeted.Select(type => scope.Words.Of("offence", type).ToLower(SwedishText.Culture))])))),
+                scope.Fact("term-crime-total", scope.Crime.Place is { } place
+                    ? FactWriter.Own(scope.Words.Fill("crime-total", ("total", SwedishText.Number(place.Total)), ("months", SwedishText.Number(place.KnownMonths))))
+                    : scope.Write.Missing),
+            ]),
+        ];
+    }
+
+    private static List<Block> ByType(DocumentScope scope)
+    {
+        var types = scope.Crime.ByType();
+        var total = types.Sum(row => row.Count);
+        var targeted = scope.Facts.Crime?.TargetedOffences ?? [];
+        List<TableRow> rows = [.. types.Select(row => new TableRow(
+        [
+            FactWriter.Own(row.Type is { } type ? scope.Words.Of("offence", type) : scope.Words["offence-unknown"]),
+            FactWriter.Own(SwedishText.Number(row.Count)),
+            FactWriter.Own(SwedishText.Percent(row.Count / (double)Math.Max(1, total))),
+            FactWriter.Own(row.Type is { } kind && targeted.Contains(kind) ? scope.Words["yes"] : scope.Words["no"]),
+        ]))];
+        if (rows.Count > 0)
+        {
+            rows.Add(new TableRow([FactWriter.Own(scope.Words["offence-all"]), FactWriter.Own(SwedishText.Number(total)), FactWriter.Own(SwedishText.Percent(1)), []], IsTotal: true));
+        }
+
+        var table = scope.Table("table-crime-types", "caption-crime-types",
+        [
+            scope.Column("head-offence", 3), scope.Column("head-count", 1, CellAlignment.End), scope.Column("head-share", 1, CellAlignment.End), scope.Column("head-targeted", 1.6),
+        ], rows);
+        return [table with { Source = scope.Source(scope.Crime.TypeImports()) }];
+    }
+
+    private static List<Block> ByMonth(DocumentScope scope)
+    {
+        var areas = scope.Crime.Areas.Where(area => area.KnownMonths > 0).ToList();
+        if (areas.Count == 0)
+        {
+            return [new Paragraph([new TextRun(scope.Words["crime-by-month-missing"] + " "), .. scope.Write.Missing])];
+        }
+
+        List<MonthlySeries> series = [.. areas.Select(area => new MonthlySeries(area.Area.Name ?? RoleOf(area, scope), area.Months, area.Path + ".name"))];
+        return
+        [
+            new Figure(MonthlyChart.Draw(series), scope.Number.Figure(scope.Words["caption-months"]), new ChartDescription(scope.Words).Monthly(series), "figure-months"),
+            new Note(scope.Source(areas.SelectMany(area => area.ImportIds))),
+        ];
+    }
+
+    /// <summary>What is in the list of offences but not counted, and why.</summary>
+    private static List<Block> LeftOut(DocumentScope scope)
+    {
+        var evidence = scope.Crime.Evidence;
+        (string Key, int Count)[] left =
+        [
+            ("left-out-area", evidence.OutsideArea.Count), ("left-out-period", evidence.OutsidePeriod.Count), ("left-out-unplaced", evidence.Unplaced.Count),
+        ];
+        return !evidence.HasIncidents
+            ? []
+            : [new Paragraph(FactWriter.Own(string.Join(' ', left.Where(one => one.Count > 0).Select(one => scope.Words.Fill(one.Key, ("count", SwedishText.Number(one.Count))))
+                .Prepend(scope.Words.Fill("left-out-counted", ("count", SwedishText.Number(evidence.Counted.Count)))))))];
+    }
+
+    private static List<Block> MonthTable(DocumentScope scope)
+    {
+        var areas = scope.Crime.Areas.Where(area => area.KnownMonths > 0).Take(4).ToList();
+        if (areas.Count == 0)
+        {
+            return [new Paragraph(scope.Write.Missing)];
+        }
+
+        List<TableRow> rows = [.. areas[0].Months.Select((month, index) => new TableRow(
+        [
+            FactWriter.Own(SwedishText.Month(month.Year, month.Month)),
+            .. areas.Select(area => area.Months[index].Count is { } count ? FactWriter.Own(SwedishText.Number(count)) : scope.Write.Missing),
+        ]))];
+        rows.Add(new TableRow([FactWriter.Own(scope.Words["total"]), .. areas.Select(area => FactWriter.Own(SwedishText.Number(area.Total)))], IsTotal: true));
+        var table = scope.Table("table-months", "caption-month-table",
+            [scope.Column("head-month", 1.4), .. areas.Select(area => new TableColumn(area.Area.Name ?? RoleOf(area, scope), 1.4, CellAlignment.End))], rows);
+        return [table with { Source = scope.Source(areas.SelectMany(area => area.ImportIds)) }];
+    }
+
+    private static List<Block> Sources(DocumentScope scope)
+    {
+        var rows = (scope.Facts.Crime?.Imports ?? []).Index().Select(pair => SourceRow(pair.Item, $"{Root}.imports[{pair.Index}]", scope)).ToList();
+        return
+        [
+            scope.Table("table-sources", "caption-sources",
+            [
+                scope.Column("head-system", 2.4), scope.Column("head-file", 3.2), scope.Column("head-extracted", 2), scope.Column("head-kind", 1.4),
+            ], rows),
+        ];
+    }
+
+    private static TableRow SourceRow(CrimeImport import, string path, DocumentScope scope) => new(
+    [
+        FactWriter.Lines(scope.Write.Text(import.System, path + ".system"), FactWriter.Optional(import.ReferenceNumber, path + ".referenceNumber")),
+        FactWriter.Lines(scope.Write.Text(import.FileName, path + ".fileName"), FactWriter.Optional(Breakable(import.Sha256), path + ".sha256")),
+        FactWriter.Lines(scope.Write.Day(import.ExtractedOn), FactWriter.Optional(import.ExtractedBy, path + ".extractedBy")),
+        import.Constructed is { } constructed ? FactWriter.Own(scope.Words[constructed ? "source-constructed" : "source-real"]) : scope.Write.Missing,
+    ]);
+
+    /// <summary>A checksum in groups of sixteen, so that it can break into lines.</summary>
+    public static string? Breakable(string? checksum) => checksum is null ? null : string.Join(' ', checksum.Chunk(16).Select(part => new string(part)));
+
+    private static string RoleOf(AreaCounts area, DocumentScope scope) => area.Area.Role is { } role ? scope.Words.Of("area", role) : scope.Words["missing"];
+}

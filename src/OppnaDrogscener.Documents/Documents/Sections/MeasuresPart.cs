@@ -1,0 +1,104 @@
+using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.MethodBook;
+
+namespace OppnaDrogscener.Documents.Documents.Sections;
+
+/// <summary>The less intrusive measures: a table to overlook them, and each in full.</summary>
+internal sealed class MeasuresPart : DocumentPart
+{
+    public override IReadOnlyDictionary<string, Func<DocumentScope, IReadOnlyList<Block>>> Slots { get; } =
+        new Dictionary<string, Func<DocumentScope, IReadOnlyList<Block>>>
+        {
+            ["measures-table"] = Overview,
+            ["measures-details"] = Details,
+        };
+
+    private static List<Block> Overview(DocumentScope scope)
+    {
+        if (scope.Facts.Measures.Count == 0 && scope.Facts.MeasuresNone == true)
+        {
+            return [new Paragraph(FactWriter.Own(scope.Words["measures-none"]))];
+        }
+
+        var rows = scope.Facts.Measures.Select((measure, index) => new TableRow(
+        [
+            FactWriter.Lines(Name(measure, index, scope), FactWriter.Own(scope.Words[Counts(measure, scope) ? "measure-is-alternative" : "measure-is-context"])),
+            FactWriter.Lines(scope.Write.Choice("measure", measure.Status), Period(measure, scope)),
+            scope.Write.Text(measure.Responsible, Path(index) + ".responsible"),
+            Result(measure, index, scope),
+            scope.Write.Text(measure.WhyNotEnough, Path(index) + ".whyNotEnough"),
+        ])).ToList();
+        return
+        [
+            scope.Table("table-measures", "caption-measures",
+            [
+                scope.Column("head-measure", 2.2), scope.Column("head-when", 2), scope.Column("head-who", 1.6),
+                scope.Column("head-result", 2.6), scope.Column("head-why-not-enough", 2.6),
+            ], rows),
+        ];
+    }
+
+    private static List<Block> Details(DocumentScope scope)
+    {
+        var blocks = new List<Block>();
+        foreach (var (index, measure) in scope.Facts.Measures.Index())
+        {
+            blocks.Add(new Heading(2, NameText(measure, scope), $"measure-{index + 1}") { Origin = Path(index) + ".name" });
+            blocks.Add(new FactList(
+            [
+                scope.Fact("term-status", scope.Write.Choice("measure", measure.Status)),
+                scope.Fact("term-period", Period(measure, scope)),
+                scope.Fact("term-responsible", scope.Write.Text(measure.Responsible, Path(index) + ".responsible")),
+                scope.Fact("term-what-was-done", scope.Write.Text(measure.Description, Path(index) + ".description")),
+                scope.Fact("term-result", Result(measure, index, scope)),
+                scope.Fact("term-why-not-enough", scope.Write.Text(measure.WhyNotEnough, Path(index) + ".whyNotEnough")),
+                scope.Fact("term-cost", measure.CostSek is { } cost ? FactWriter.Own(scope.Words.Fill("kronor", ("amount", SwedishText.Number((double)cost, 2)))) : scope.Write.Missing),
+                scope.Fact("term-evidence", measure.AttachmentIds.Count == 0 ? scope.Write.Missing : FactWriter.Join(", ", measure.AttachmentIds.Select(scope.Attachment))),
+            ]));
+        }
+
+        return blocks.Count > 0 ? blocks : [new Paragraph(scope.Write.Missing)];
+    }
+
+    /// <summary>Counts before and after where they exist, then the effect in words.</summary>
+    private static IReadOnlyList<Inline> Result(Measure measure, int index, DocumentScope scope)
+    {
+        var effect = measure.Effect;
+        List<IReadOnlyList<Inline>> lines = [];
+        if (effect is { Before: { } before, After: { } after })
+        {
+            lines.Add(FactWriter.Own(scope.Words.Fill("measure-effect-counts", ("before", SwedishText.Number(before)), ("after", SwedishText.Number(after)))));
+        }
+
+        if (effect is { ControlBefore: { } controlBefore, ControlAfter: { } controlAfter })
+        {
+            lines.Add(FactWriter.Own(scope.Words.Fill("measure-effect-control", ("before", SwedishText.Number(controlBefore)), ("after", SwedishText.Number(controlAfter)))));
+        }
+
+        lines.Add(FactWriter.Optional(effect?.Text, Path(index) + ".effect.text"));
+        var written = FactWriter.Lines(lines);
+        return written.Count > 0 ? written : scope.Write.Missing;
+    }
+
+    private static IReadOnlyList<Inline> Period(Measure measure, DocumentScope scope) =>
+        scope.Write.Period(measure.From, measure.To, measure.Status == MeasureStatus.Ongoing ? "ongoing-since" : "from-day");
+
+    private static IReadOnlyList<Inline> Name(Measure measure, int index, DocumentScope scope) => measure.Name is null && CatalogueTitle(measure, scope) is { } title
+        ? FactWriter.Own(title)
+        : scope.Write.Text(measure.Name, Path(index) + ".name");
+
+    private static string NameText(Measure measure, DocumentScope scope) => measure.Name ?? CatalogueTitle(measure, scope) ?? scope.Words["missing"];
+
+    private static string? CatalogueTitle(Measure measure, DocumentScope scope) =>
+        InCatalogue(measure, scope)?.Title;
+
+    /// <summary>Whether the measure is aimed at the place, so that it could stand in a camera's stead.</summary>
+    private static bool Counts(Measure measure, DocumentScope scope) =>
+        InCatalogue(measure, scope)?.CountsAsAlternative ?? measure.CountsAsAlternative == true;
+
+    private static CatalogueMeasure? InCatalogue(Measure measure, DocumentScope scope) =>
+        measure.CatalogueId is { } id ? scope.Material.Templates.MethodBook.Measures.GetValueOrDefault(id) : null;
+
+    private static string Path(int index) => $"$.facts.measures[{index}]";
+}

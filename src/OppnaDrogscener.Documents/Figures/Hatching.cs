@@ -1,0 +1,11 @@
+namespace OppnaDrogscener.Documents.Figures;
+
+/// <summary>Patterns that tell areas apart also in a black-and-white print.</summary>
+internal enum Hatching
+{
+    None,
+    Rising,
+    Falling,
+    Cross,
+    Dense,
+}

@@ -1,0 +1,40 @@
+using OppnaDrogscener.Domain.Law;
+using OppnaDrogscener.Domain.MethodBook;
+
+namespace OppnaDrogscener.Documents.Templates;
+
+/// <summary>Everything that templates/ says, read and checked. A program that cannot make one does not start.</summary>
+public sealed class TemplateSet
+{
+    private TemplateSet(TemplateFolder folder)
+    {
+        Law = LawReader.Read(folder);
+        Regimes = RegimeReader.Read(folder, Law);
+        Texts = new TextLibrary(folder);
+        var book = Law.Act(LawRef.MethodBook)
+            ?? throw new TemplateException(new TemplateProblem("law/metodboken/law.md", 0, "the method book is not described", []));
+        MethodBook = new MethodBookReader(folder, book.Headings).Read();
+        LegalPosition = new LegalPosition(Texts, Regimes, Law);
+        Clock = new ClockExplanation(Texts);
+    }
+
+    public LawTimeline Law { get; }
+
+    public RegimeCatalog Regimes { get; }
+
+    public TextLibrary Texts { get; }
+
+    public MethodBookContent MethodBook { get; }
+
+    public LegalPosition LegalPosition { get; }
+
+    public ClockExplanation Clock { get; }
+
+    /// <summary>Reads a folder.</summary>
+    /// <exception cref="TemplateException">A text is broken; the message has file, line and what is allowed.</exception>
+    public static TemplateSet Load(TemplateFolder folder) => new(folder);
+
+    /// <summary>Reads the folder beside the program, or in the nearest parent that has one.</summary>
+    /// <exception cref="TemplateException">There is no folder, or a text is broken.</exception>
+    public static TemplateSet LoadBesideProgram() => Load(TemplateFolder.Find());
+}

@@ -1,0 +1,62 @@
+using OppnaDrogscener.Domain.Cases.Reading;
+using OppnaDrogscener.Domain.Evidence;
+using OppnaDrogscener.Domain.Law;
+
+namespace OppnaDrogscener.Domain.Checks.Crime;
+
+/// <summary>R36. Shown for the very spot by the ladder of methods.md A.22, with its parts; not one figure and no score.</summary>
+public sealed class PlaceIsCrimeExposedCheck : Check
+{
+    public override int Order => 360;
+
+    public override IReadOnlyList<string> Keys =>
+    [
+        "shown", "weak", "unknown", "special-reason", "strategic-place", "volume-known", "volume-unknown", "relative-known",
+        "relative-unknown", "mix-known", "mix-unknown", "persistence-known", "persistence-unknown", "direction-known",
+        "direction-unknown", "time-known", "time-unknown", "kind-known", "kind-unknown", "ask-police",
+    ];
+
+    public override Judgement Judge(CaseView view)
+    {
+        var ladder = CrimeLadder.Of(view.Evidence);
+        var statistics = Statistics(ladder);
+        return statistics.Result == CheckResult.Met ? statistics : OtherGround(view) is { } other ? Beside(statistics, other) : statistics;
+    }
+
+    /// <summary>Not one figure: volume and level both have to carry, and the kind of offence must not be only the police's own finds.</summary>
+    private static Judgement Statistics(CrimeLadder ladder)
+    {
+        var steps = ladder.Steps;
+        var volume = steps.First(step => step.Id == CrimeLadder.Volume);
+        var relative = steps.First(step => step.Id == CrimeLadder.Relative);
+        var kind = steps.First(step => step.Id == CrimeLadder.Kind);
+        var decisive = new[] { volume, relative, kind };
+        var judgement = decisive.Any(step => step.Strength == Strength.Weak) ? Judgement.NotMet("weak", Named(decisive, Strength.Weak))
+            : decisive.Any(step => step.Strength == Strength.Unknown) ? Judgement.Unclear("unknown", Named(decisive, Strength.Unknown)).Wanting(ladder.Missing)
+            : Judgement.Met("shown");
+        judgement = steps.Aggregate(judgement, (sentences, step) => sentences.And($"{step.Id}-{(step.Strength == Strength.Unknown ? "unknown" : "known")}", [.. step.Values, ("strength", new Value.Term("strength-" + FactsJson.Word(step.Strength)))]));
+        judgement = judgement.From(ladder.Facts);
+        return judgement.Result == CheckResult.Met ? judgement : judgement.Try("ask-police");
+    }
+
+    private static (string, Value)[] Named(IEnumerable<LadderStep> steps, Strength strength) =>
+        [("steps", Value.List(steps.Where(step => step.Strength == strength).Select(step => new Value.Term("ladder-" + step.Id))))];
+
+    /// <summary>From 2018 also a place with special reason for risk; for the police from 2025 a place of strategic importance.</summary>
+    private static Judgement? OtherGround(CaseView view)
+    {
+        if (view.IsActOf2018 && !string.IsNullOrWhiteSpace(view.Facts.Place?.SpecialReasonForRisk))
+        {
+            return Judgement.Unclear("special-reason").From("$.facts.place.specialReasonForRisk");
+        }
+
+        return view is { IsPolice: true, Regime.Key: RegimeKey.Kbl2025, Facts.Place.StrategicAgainstSeriousCrime: true }
+            ? Judgement.Unclear("strategic-place").From("$.facts.place.strategicAgainstSeriousCrime")
+            : null;
+    }
+
+    /// <summary>Another ground takes the place of statistics in law, but whether it holds is for a person to judge.</summary>
+    private static Judgement Beside(Judgement statistics, Judgement other) =>
+        statistics.Statements.Aggregate(other, (sentences, statement) => sentences.And(statement.Key, [.. statement.Values.Select(pair => (pair.Key, pair.Value))]))
+            .From(statistics.Facts).Wanting(statistics.Missing);
+}

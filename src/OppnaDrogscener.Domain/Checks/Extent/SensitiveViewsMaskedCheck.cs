@@ -1,0 +1,65 @@
+using OppnaDrogscener.Domain.Geometry;
+using OppnaDrogscener.Domain.Perimeters;
+using SensitivePlace = OppnaDrogscener.Domain.Cases.Facts.SensitivePlace;
+
+namespace OppnaDrogscener.Domain.Checks.Extent;
+
+/// <summary>R19. Dwellings, schools, care, faith and outdoor serving in view: a mask or a reason.</summary>
+public sealed class SensitiveViewsMaskedCheck : Check
+{
+    public override int Order => 190;
+
+    public override IReadOnlyList<string> Keys =>
+    [
+        "none", "not-in-view", "masked", "reason", "in-view", "mask-misses", "stated-in-view", "mask",
+    ];
+
+    private const string Places = "$.facts.perimeter.sensitivePlaces";
+
+    public override Judgement Judge(CaseView view)
+    {
+        var perimeter = view.Facts.Perimeter;
+        if (perimeter is null || (perimeter.SensitivePlaces.Count == 0 && perimeter.SensitivePlacesSearched != true))
+        {
+            return Judgement.Lacks("$.facts.perimeter.sensitivePlacesSearched");
+        }
+
+        if (perimeter.SensitivePlaces.Count == 0)
+        {
+            return Judgement.Met("none").From("$.facts.perimeter.sensitivePlacesSearched");
+        }
+
+        var sightings = view.Perimeter.Sightings().ToDictionary(sighting => sighting.Place.Key, StringComparer.Ordinal);
+        return Judgement.Of(perimeter.SensitivePlaces.Select((place, index) =>
+            One(place, $"{Places}[{index}]", sightings.GetValueOrDefault(place.Id ?? ""), view.Perimeter)));
+    }
+
+    private static Judgement One(SensitivePlace place, string path, SensitiveSighting? sighting, PerimeterGeometry perimeter)
+    {
+        Value name = place.Name ?? place.Id!;
+        if (sighting is null && place.InView != true)
+        {
+            return place.InView is null && (place.Position.Count == 0 || perimeter.Cameras.Any(camera => camera.Possible is null))
+                ? Judgement.Lacks($"{path}.inView")
+                : Judgement.Met("not-in-view", ("place", name)).From(path);
+        }
+
+        // A mask drawn on the map has already been taken out of the view; one that is only named is taken at its word.
+        if (place.MaskId is not null && sighting is null)
+        {
+            return Judgement.Met("masked", ("place", name)).From($"{path}.maskId");
+        }
+
+        if (!string.IsNullOrWhiteSpace(place.ReasonNotMasked))
+        {
+            return Judgement.Met("reason", ("place", name)).From($"{path}.reasonNotMasked");
+        }
+
+        var judgement = sighting is { } seen
+            ? Judgement.NotMet(place.MaskId is null ? "in-view" : "mask-misses", ("place", name), ("camera", CameraName(perimeter, seen.Camera)), ("distance", new Value.Number(seen.Distance.Value)))
+            : Judgement.NotMet("stated-in-view", ("place", name));
+        return judgement.From(path).Wanting($"{path}.maskId").Try("mask", ("place", name));
+    }
+
+    private static Value CameraName(PerimeterGeometry perimeter, string key) => perimeter.Cameras.First(camera => camera.Key == key).Name;
+}

@@ -1,0 +1,56 @@
+using OppnaDrogscener.Domain.Clock;
+
+namespace OppnaDrogscener.Domain.Checks.Temporary;
+
+/// <summary>R16. End day, outer filing day (2 § lag 1930:173) and the conservative file-by day.</summary>
+public sealed class FiledInTimeCheck : Check
+{
+    public override int Order => 160;
+
+    public override IReadOnlyList<string> Keys =>
+    [
+        "no-filing", "deadline", "before-start", "in-time", "in-time-late", "weekend-rule", "late", "file",
+    ];
+
+    private const string Filed = "$.facts.temporary.filedOn";
+
+    public override Judgement Judge(CaseView view)
+    {
+        if (!view.IsTemporary)
+        {
+            return Judgement.NotApplicable(CommonStatements.NotTemporary);
+        }
+
+        if (view.Ground is not { } ground)
+        {
+            return Judgement.Lacks("$.facts.temporary.groundId");
+        }
+
+        if (!view.FilingProlongs(ground))
+        {
+            return Judgement.NotApplicable("no-filing").From("$.facts.temporary.groundId");
+        }
+
+        if (view.Clock is not { FileBy: { } by, LastFilingDay: { } outer } clock)
+        {
+            return Judgement.Lacks("$.facts.temporary.start");
+        }
+
+        return view.Facts.Temporary!.FiledOn is { } filed ? Judge(filed, by, outer, clock)
+            : Judgement.Lacks(Filed).And("deadline", Days(by, outer, clock)).Try("file", ("by", by));
+    }
+
+    private static Judgement Judge(DateOnly filed, DateOnly by, DateOnly outer, ClockResult clock)
+    {
+        (string, Value)[] values = [("filed", filed), .. Days(by, outer, clock)];
+        var judgement = filed < clock.Start ? Judgement.NotMet("before-start", values)
+            : filed <= by ? Judgement.Met("in-time", values)
+            : filed <= clock.EndDay ? Judgement.Met("in-time-late", values)
+            : filed <= outer ? Judgement.Unclear("weekend-rule", values)
+            : Judgement.NotMet("late", values);
+        return judgement.From(Filed, "$.facts.temporary.start");
+    }
+
+    private static (string, Value)[] Days(DateOnly by, DateOnly outer, ClockResult clock) =>
+        [("by", by), ("outer", outer), ("end", clock.EndDay), ("start", clock.Start), ("reminder", clock.RemindOn!.Value)];
+}

@@ -1,0 +1,11 @@
+namespace OppnaDrogscener.Pdf.Blocks;
+
+/// <summary>Which font of the <see cref="FontSet"/>.</summary>
+public enum FontStyle
+{
+    Regular,
+    Italic,
+    SemiBold,
+    Bold,
+    BoldItalic,
+}

@@ -1,0 +1,18 @@
+namespace OppnaDrogscener.Pdf.Blocks;
+
+/// <summary>Running text.</summary>
+/// <param name="Content">The words. A line feed in a text is a line break.</param>
+public sealed record Paragraph(IReadOnlyList<Inline> Content) : Block
+{
+    public Paragraph(string text)
+        : this([new Text(text)])
+    {
+    }
+
+    public ParagraphStyle Style { get; init; }
+
+    public TextAlignment Alignment { get; init; }
+
+    /// <summary>True: stays on the page of the block after it, as a heading does.</summary>
+    public bool KeepWithNext { get; init; }
+}

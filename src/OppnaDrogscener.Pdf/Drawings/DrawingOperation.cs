@@ -1,0 +1,4 @@
+namespace OppnaDrogscener.Pdf.Drawings;
+
+/// <summary>One thing painted.</summary>
+public abstract record DrawingOperation;

@@ -1,0 +1,13 @@
+namespace OppnaDrogscener.Pdf.Text;
+
+/// <summary>A glyph of running text.</summary>
+/// <param name="Glyph">Number in the run's font.</param>
+/// <param name="Character">The code point it stands for.</param>
+/// <param name="Advance">How far the pen moves, in points, kerning with the next glyph included.</param>
+/// <param name="Kerning">The kerning in <paramref name="Advance"/>, in font units.</param>
+/// <param name="Run">Which of the text's runs.</param>
+/// <param name="Break">What may happen after it.</param>
+internal readonly record struct GlyphCell(int Glyph, int Character, double Advance, int Kerning, int Run, BreakAfter Break)
+{
+    internal bool IsSpace => Break == BreakAfter.Space;
+}
