@@ -96,7 +96,7 @@ internal sealed class CrimeHoursPart : DocumentPart
     private static TableRow WindowRow(double wanted, HourCoverage found, DocumentScope scope) => new(
     [
         FactWriter.Own(scope.Words.Fill("window-shortest", ("share", SwedishText.Percent(wanted)))),
-        FactWriter.Own(scope.Words.Fill("clock-range", ("hours", SwedishText.ClockHours(found.Window.StartHour * 60, found.Window.EndHour * 60)))),
+        FactWriter.Own(scope.Words.Fill("clock-range", ("hours", SwedishText.ClockHours(found.Window.StartHour * 60, (found.Window.EndHour == 0 ? HourProfile.Hours : found.Window.EndHour) * 60)))),
         FactWriter.Own(SwedishText.Percent(found.Share)),
         FactWriter.Own(SwedishText.Percent(found.Window.TimeShare)),
     ]);

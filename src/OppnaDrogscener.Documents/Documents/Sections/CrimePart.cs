@@ -67,17 +67,19 @@ internal sealed class CrimePart : DocumentPart
 
     private static List<Block> ByMonth(DocumentScope scope)
     {
-        var areas = scope.Crime.Areas.Where(area => area.KnownMonths > 0).ToList();
+        var areas = scope.Crime.Areas.Where(area => area.KnownMonths * 2 >= area.Months.Count && area.KnownMonths > 0).ToList();
         if (areas.Count == 0)
         {
             return [new Paragraph([new TextRun(scope.Words["crime-by-month-missing"] + " "), .. scope.Write.Missing])];
         }
 
         List<MonthlySeries> series = [.. areas.Select(area => new MonthlySeries(area.Area.Name ?? RoleOf(area, scope), area.Months, area.Path + ".name"))];
+        var leftOut = scope.Crime.Areas.Except(areas).Select(area => area.Area.Name ?? RoleOf(area, scope)).ToList();
         return
         [
             new Figure(MonthlyChart.Draw(series), scope.Number.Figure(scope.Words["caption-months"]), new ChartDescription(scope.Words).Monthly(series), "figure-months"),
             new Note(scope.Source(areas.SelectMany(area => area.ImportIds))),
+            .. leftOut.Count == 0 ? Array.Empty<Block>() : [new Note(FactWriter.Own(scope.Words.Fill("months-left-out", ("areas", scope.Write.Enumeration(leftOut)))))],
         ];
     }
 
