@@ -13,7 +13,7 @@ public sealed class MapFigure
     private const double FrameHeight = 400;
     private const double FrameLeft = 14;
     private const double FrameTop = 4;
-    private const double FrameWidth = Width - FrameLeft;
+    private const double FrameWidth = Width - FrameLeft - 1;
     private const double Margin = 34;
     private const double LabelSize = 7;
     private const double GridSpacing = 68;
@@ -98,7 +98,7 @@ public sealed class MapFigure
     private void AddGrid()
     {
         var step = scale.GridStep(GridSpacing);
-        var line = new Stroke(Palette.Muted, 0.35);
+        var line = new Stroke(Palette.GridLine, 0.4);
         Lines(scale.West, scale.East, step).ForEach(easting => frame.Add(Vertical(scale.ToPaper(easting, 0).X, line)));
         Lines(scale.South, scale.North, step).ForEach(northing => frame.Add(Horizontal(scale.ToPaper(0, northing).Y, line)));
     }

@@ -21,7 +21,7 @@ internal sealed class CrimeComparisonPart : DocumentPart
         [
             scope.Column("head-counted-area", 2.6), scope.Column("head-count", 1, CellAlignment.End), scope.Column("head-months", 1, CellAlignment.End),
             scope.Column("head-per-thousand", 1.7, CellAlignment.End), scope.Column("head-per-hectare", 1.7, CellAlignment.End),
-        ], rows) with { Source = scope.Source(areas.SelectMany(area => area.ImportIds)) };
+        ], rows, scope.Source(areas.SelectMany(area => area.ImportIds)));
         return [table, .. Sentences(scope)];
     }
 

@@ -61,8 +61,8 @@ internal sealed class CrimePart : DocumentPart
         var table = scope.Table("table-crime-types", "caption-crime-types",
         [
             scope.Column("head-offence", 3), scope.Column("head-count", 1, CellAlignment.End), scope.Column("head-share", 1, CellAlignment.End), scope.Column("head-targeted", 1.6),
-        ], rows);
-        return [table with { Source = scope.Source(scope.Crime.TypeImports()) }];
+        ], rows, scope.Source(scope.Crime.TypeImports()));
+        return [table];
     }
 
     private static List<Block> ByMonth(DocumentScope scope)
@@ -112,8 +112,9 @@ internal sealed class CrimePart : DocumentPart
         ]))];
         rows.Add(new TableRow([FactWriter.Own(scope.Words["total"]), .. areas.Select(area => FactWriter.Own(SwedishText.Number(area.Total)))], IsTotal: true));
         var table = scope.Table("table-months", "caption-month-table",
-            [scope.Column("head-month", 1.4), .. areas.Select(area => new TableColumn(area.Area.Name ?? RoleOf(area, scope), 1.4, CellAlignment.End))], rows);
-        return [table with { Source = scope.Source(areas.SelectMany(area => area.ImportIds)) }];
+            [scope.Column("head-month", 1.4), .. areas.Select(area => new TableColumn(area.Area.Name ?? RoleOf(area, scope), 1.4, CellAlignment.End))], rows,
+            scope.Source(areas.SelectMany(area => area.ImportIds)));
+        return [table];
     }
 
     private static List<Block> Sources(DocumentScope scope)
