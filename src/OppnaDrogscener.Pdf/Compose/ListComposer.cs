@@ -21,7 +21,7 @@ internal sealed class ListComposer(ComposeContext context, BlockComposer blocks)
 
         var element = scope.Parent.Add(new StructureNode("L") { Attributes = new StructureAttributes { ListNumbering = Numbering(list) } });
         var style = scope.Body with { SpaceAfter = ItemGap };
-        var items = new List<(Text.ShapedText Label, StructureNode LabelElement, Piece Content)>();
+        var items = new List<(Typesetting.ShapedText Label, StructureNode LabelElement, Piece Content)>();
         for (var i = 0; i < list.Items.Count; i++)
         {
             if (!context.Count(scope.Depth, scope.SourcePath))
@@ -35,7 +35,7 @@ internal sealed class ListComposer(ComposeContext context, BlockComposer blocks)
             var inner = scope.Into(body, scope.Place == ScopePlace.Cell ? ScopePlace.Cell : ScopePlace.Inside)
                 with { Body = style, ListDepth = scope.ListDepth + 1, IsOnlyParagraph = true, Alignment = TextAlignment.Start };
             var labelText = new TextComposer(context, style) { AllowsLinks = false }
-                .Compose([new Blocks.Text(LabelOf(list, i, scope.ListDepth))], scope.SourcePath, scope.Depth);
+                .Compose([new Text(LabelOf(list, i, scope.ListDepth))], scope.SourcePath, scope.Depth);
             items.Add((labelText, label, blocks.ComposeAll(list.Items[i].Content, inner)));
         }
 

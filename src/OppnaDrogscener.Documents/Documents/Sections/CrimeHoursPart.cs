@@ -96,7 +96,7 @@ internal sealed class CrimeHoursPart : DocumentPart
     private static TableRow WindowRow(double wanted, HourCoverage found, DocumentScope scope) => new(
     [
         FactWriter.Own(scope.Words.Fill("window-shortest", ("share", SwedishText.Percent(wanted)))),
-        FactWriter.Own(scope.Words.Fill("clock-range", ("hours", SwedishText.ClockHours(found.Window.StartHour * 60, found.Window.EndHour * 60)))),
+        FactWriter.Own(scope.Words.Fill("clock-range", ("hours", SwedishText.ClockHours(found.Window.StartHour * 60, (found.Window.EndHour == 0 ? HourProfile.Hours : found.Window.EndHour) * 60)))),
         FactWriter.Own(SwedishText.Percent(found.Share)),
         FactWriter.Own(SwedishText.Percent(found.Window.TimeShare)),
     ]);
@@ -126,8 +126,8 @@ internal sealed class CrimeHoursPart : DocumentPart
             [FactWriter.Own(SwedishText.ClockHours(hour * 60, (hour + 1) * 60)), .. rows.Select(row => FactWriter.Own(SwedishText.Number(row.Counts[hour], 1)))]))];
         cells.Add(new TableRow([FactWriter.Own(scope.Words["total"]), .. rows.Select(row => FactWriter.Own(SwedishText.Number(row.Counts.Sum(), 1)))], IsTotal: true));
         var table = scope.Table("table-hours", "caption-hour-table",
-            [scope.Column("head-hour", 1), .. rows.Select(row => new TableColumn(row.Name, 1, CellAlignment.End))], cells);
-        return [table with { Source = scope.Source(imports) }];
+            [scope.Column("head-hour", 1), .. rows.Select(row => new TableColumn(row.Name, 1, CellAlignment.End))], cells, scope.Source(imports));
+        return [table];
     }
 
     private static List<Block> Visitors(DocumentScope scope)
@@ -141,9 +141,10 @@ internal sealed class CrimeHoursPart : DocumentPart
 
         List<TableRow> rows = [.. Enumerable.Range(0, 24).Select(hour => new TableRow(
             [FactWriter.Own(SwedishText.ClockHours(hour * 60, (hour + 1) * 60)), .. groups.Select(group => FactWriter.Own(SwedishText.Number(group.People[hour], 0)))]))];
-        var table = scope.Table("table-visitors", "caption-visitors",
-            [scope.Column("head-hour", 1), .. groups.Select(group => new TableColumn(group.Days is { } days ? scope.Words.Of("days", days) : scope.Words["days-all-days"], 1, CellAlignment.End))], rows);
         IReadOnlyList<Inline> source = [new TextRun(scope.Words.Fill("source", ("source", ""))), .. scope.Write.Text(profile!.Source, "$.facts.crime.visitors.source")];
-        return [table with { Source = profile.Estimated == true ? [.. source, new TextRun($" ({scope.Words["estimate"]})")] : source }];
+        var table = scope.Table("table-visitors", "caption-visitors",
+            [scope.Column("head-hour", 1), .. groups.Select(group => new TableColumn(group.Days is { } days ? scope.Words.Of("days", days) : scope.Words["days-all-days"], 1, CellAlignment.End))], rows,
+            profile.Estimated == true ? [.. source, new TextRun($" ({scope.Words["estimate"]})")] : source);
+        return [table];
     }
 }

@@ -55,6 +55,11 @@ internal sealed class PlacePart : DocumentPart
     {
         var book = scope.Material.Templates.MethodBook;
         var findings = scope.Facts.Place?.Indicators ?? [];
+        if (findings.Count == 0)
+        {
+            return [new Paragraph([new TextRun(scope.Words["indicators-none"] + " "), .. scope.Write.Missing])];
+        }
+
         var rows = book.Indicators.Select(indicator => Row(indicator, findings, scope)).ToList();
         var table = scope.Table("table-indicators", "caption-indicators",
         [

@@ -1,4 +1,4 @@
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>A place in the document that links and bookmarks lead to. Filled in when the pages are made.</summary>
 internal sealed class Destination

@@ -1,4 +1,4 @@
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>Running text as glyphs, not yet in lines.</summary>
 internal sealed class ShapedText(GlyphCell[] cells, TextRun[] runs, NoteMark[] notes)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>
 /// Breaks text into lines, each as full as it can be, ragged, without hyphens. A word wider than the line is broken as a last

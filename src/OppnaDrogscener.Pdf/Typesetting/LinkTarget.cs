@@ -1,4 +1,4 @@
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>Where a link leads: out to an address or to a place in the document. Exactly one of the two is set.</summary>
 internal sealed record LinkTarget(string? Address, Destination? Place)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>Prepares text that has no inlines: labels in drawings, running headers, entries of the outline.</summary>
 internal static class PlainText

@@ -1,4 +1,4 @@
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>A line of running text: cells from <paramref name="Start"/> up to but not including <paramref name="End"/>.</summary>
 /// <param name="Start">First cell.</param>

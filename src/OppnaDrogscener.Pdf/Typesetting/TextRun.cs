@@ -3,7 +3,7 @@ using OppnaDrogscener.Pdf.Drawings;
 using OppnaDrogscener.Pdf.Fonts;
 using OppnaDrogscener.Pdf.Structure;
 
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>How a stretch of running text is set and tagged.</summary>
 internal sealed record TextRun(FontStyle Style, TrueTypeFont Font, double Size, Colour Colour)

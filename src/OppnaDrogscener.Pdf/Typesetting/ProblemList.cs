@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>Collects what is wrong with the document's text and structure, up to a number that a person can use.</summary>
 internal sealed class ProblemList

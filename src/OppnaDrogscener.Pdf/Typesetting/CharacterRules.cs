@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>What is done with each character before a glyph is looked for.</summary>
 internal static class CharacterRules

@@ -1,4 +1,4 @@
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>Whether a line may end after a glyph.</summary>
 internal enum BreakAfter : byte

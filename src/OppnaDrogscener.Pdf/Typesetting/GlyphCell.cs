@@ -1,4 +1,4 @@
-namespace OppnaDrogscener.Pdf.Text;
+namespace OppnaDrogscener.Pdf.Typesetting;
 
 /// <summary>A glyph of running text.</summary>
 /// <param name="Glyph">Number in the run's font.</param>
