@@ -79,6 +79,14 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void Link_ToAddressWithSwedishLetters_IsStoredInAscii()
+    {
+        var pdf = QpdfDocument.Of(Written.Bytes(new Paragraph([new UriLink("https://luleå.se/sök?q=öppen drogscen", [new Text("sök")])])));
+        var link = pdf.Items(pdf.Get(pdf.Pages.First(), "/Annots")).Single();
+        Assert.Equal("https://xn--lule-toa.se/s%C3%B6k?q=%C3%B6ppen%20drogscen", pdf.Text(pdf.Get(link, "/A"), "/URI"));
+    }
+
+    [Fact]
     public void PageCount_IsWhatOthersCount()
     {
         var result = ArchivePdf.Write(SampleDocument.Everything());

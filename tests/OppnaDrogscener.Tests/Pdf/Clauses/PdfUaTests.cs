@@ -143,6 +143,13 @@ public sealed class PdfUaTests
     }
 
     [Fact]
+    public void Clause7_2_Table_WithoutBodyRows_HasNoHeadWithoutBody()
+    {
+        var bytes = Written.Bytes(new Table { Columns = [new()], HeaderRows = [new TableRow("a")], BodyRows = [] });
+        Assert.Equal("Document\n  Sect\n    Table\n      TBody\n        TR\n          TH \"a\"", StructureText.Of(bytes));
+    }
+
+    [Fact]
     public void Clause7_5_Table_WithSpans_NamesTheHeadersOfEachCell()
     {
         var byId = pdf.ElementsOf("/TH").Where(cell => pdf.Has(cell, "/ID")).ToDictionary(cell => pdf.Text(cell, "/ID")!);

@@ -76,6 +76,10 @@ public sealed class PageBreakTests
         Assert.Equal("a3 b2 c1 | b5", TestNode.Pages(50, new TestNode("a", 3), Row(true, new TestNode("b", 7), new TestNode("c", 1))));
 
     [Fact]
+    public void Row_WhereOneCellCannotStart_MovesWhole() =>
+        Assert.Equal("a3 | b3 c3", TestNode.Pages(50, new TestNode("a", 3), Row(true, new TestNode("b", 3), new WholeTest("c", 30))));
+
+    [Fact]
     public void Table_OverPages_RepeatsItsHeadAndNotItsCaption()
     {
         var table = new TableNode(new TableParts(new TestNode("caption", 1), [Row(false, new TestNode("head", 1))], [.. Enumerable.Range(1, 5).Select(i => Row(false, new TestNode($"r{i}-", 1)))]));
