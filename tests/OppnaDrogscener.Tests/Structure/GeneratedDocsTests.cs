@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Tests.Support;
@@ -8,7 +7,7 @@ using Xunit;
 
 namespace OppnaDrogscener.Tests.Structure;
 
-/// <summary>The lists in docs/generated are what the program has. The law timeline is kept by its own test.</summary>
+/// <summary>The list of checks in docs/generated is what the program has. The law timeline and the documents are kept by their own tests.</summary>
 public sealed class GeneratedDocsTests
 {
     private static readonly DateOnly AnyDay = new(2026, 11, 23);
@@ -25,20 +24,6 @@ public sealed class GeneratedDocsTests
         }
 
         Golden.Verify("docs/generated/checks.md", text.ToString());
-    }
-
-    [Fact]
-    public void Documents_AreListed()
-    {
-        var text = new StringBuilder("# Documents\n\nWritten by a test; accept changes with `UPDATE_GOLDEN=1 dotnet test`.\n\n| Document | Title | Made by default for |\n|---|---|---|\n");
-        foreach (var document in DocumentCatalog.All)
-        {
-            var defaults = Desk.Of.Templates.Regimes.All.SelectMany(regime => regime.Tracks.SelectMany(track => track.Documents
-                .Where(pair => pair.Value == document.Id).Select(pair => $"{RegimeKeys.ToText(regime.Key)} {pair.Key}"))).Distinct();
-            text.Append(CultureInfo.InvariantCulture, $"| `{document.Id}` | {Desk.Of.Templates.Texts.Document(document.Id, AnyDay).Title} | {string.Join(", ", defaults)} |\n");
-        }
-
-        Golden.Verify("docs/generated/documents.md", text.ToString());
     }
 
     private static string Cell(Regime regime, string id) => regime.Checks.TryGetValue(id, out var applied)

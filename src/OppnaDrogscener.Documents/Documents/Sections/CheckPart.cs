@@ -55,7 +55,7 @@ internal sealed class CheckPart : DocumentPart
     private static IEnumerable<Block> Finding(Finding finding, DocumentScope scope)
     {
         yield return new Heading(3, scope.Findings.Title(finding), $"check-{finding.Id}");
-        List<Fact> facts = [scope.Fact("term-explanation", FactWriter.Own(string.Join(' ', scope.Findings.Explanation(finding))))];
+        List<Fact> facts = [scope.Fact("term-explanation", FactWriter.Lines(scope.Findings.Explanation(finding).Select(FactWriter.Own)))];
         if (finding.Result == CheckResult.NotMet)
         {
             facts.Insert(0, scope.Fact("term-severity", FactWriter.Own(scope.Words.Of("severity", finding.Severity))));

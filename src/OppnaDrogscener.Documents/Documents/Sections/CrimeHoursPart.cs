@@ -33,7 +33,7 @@ internal sealed class CrimeHoursPart : DocumentPart
         var label = scope.Words[asked.IsEmpty ? "chart-hours-window-none" : "chart-hours-window"];
         return
         [
-            new Figure(HourHeatMap.Draw(rows, label), scope.Number.Figure(scope.Words["caption-hours"]), new ChartDescription(scope.Words).Hours(rows), "figure-hours"),
+            new Figure(HourHeatMap.Draw(rows, label), scope.Number.Figure(scope.Words[Caption("caption-hours", scope)]), new ChartDescription(scope.Words).Hours(rows), "figure-hours"),
             new Note(scope.Source(imports)),
         ];
     }
@@ -85,13 +85,17 @@ internal sealed class CrimeHoursPart : DocumentPart
 
         return
         [
-            scope.Table("table-windows", "caption-windows",
+            scope.Table("table-windows", Caption("caption-windows", scope),
             [
                 scope.Column("head-window", 2.6), scope.Column("head-hours", 1.6), scope.Column("head-share-of-crime", 1.3, CellAlignment.End), scope.Column("head-share-of-week", 1.3, CellAlignment.End),
             ], rows),
             new Note(FactWriter.Own(scope.Words["windows-note"])),
         ];
     }
+
+    /// <summary>Where offences are listed, only those that the monitoring is aimed at are spread over the hours; the caption says so.</summary>
+    private static string Caption(string key, DocumentScope scope) =>
+        scope.Crime.Evidence.HasIncidents && scope.Facts.Crime!.TargetedOffences.Count > 0 ? $"{key}-targeted" : key;
 
     private static TableRow WindowRow(double wanted, HourCoverage found, DocumentScope scope) => new(
     [
@@ -125,7 +129,7 @@ internal sealed class CrimeHoursPart : DocumentPart
         List<TableRow> cells = [.. Enumerable.Range(0, 24).Select(hour => new TableRow(
             [FactWriter.Own(SwedishText.ClockHours(hour * 60, (hour + 1) * 60)), .. rows.Select(row => FactWriter.Own(SwedishText.Number(row.Counts[hour], 1)))]))];
         cells.Add(new TableRow([FactWriter.Own(scope.Words["total"]), .. rows.Select(row => FactWriter.Own(SwedishText.Number(row.Counts.Sum(), 1)))], IsTotal: true));
-        var table = scope.Table("table-hours", "caption-hour-table",
+        var table = scope.Table("table-hours", Caption("caption-hour-table", scope),
             [scope.Column("head-hour", 1), .. rows.Select(row => new TableColumn(row.Name, 1, CellAlignment.End))], cells, scope.Source(imports));
         return [table];
     }

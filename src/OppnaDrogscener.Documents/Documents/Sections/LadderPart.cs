@@ -1,6 +1,7 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Evidence;
+using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
 
@@ -30,5 +31,6 @@ internal sealed class LadderPart : DocumentPart
 
     private static string Figure(LadderLine line, DocumentScope scope) => line.Values.Count == 0
         ? scope.Words["missing"]
-        : scope.Words.Fill($"ladder-figure-{FactsJson.Word(line.Step)}", [.. line.Values.Select(value => (value.Name, scope.Findings.Write(value.Value)))]);
+        : SwedishText.Capitalised(scope.Words.Fill(
+            $"ladder-figure-{FactsJson.Word(line.Step)}", [.. line.Values.Select(value => (value.Name, scope.Findings.Write(value.Value)))]));
 }

@@ -88,9 +88,9 @@ internal sealed class MeasuresPart : DocumentPart
     private static IReadOnlyList<Inline> ShortPeriod(Measure measure, DocumentScope scope) => measure.From is not { } from
         ? scope.Write.Missing
         : FactWriter.Lines(
-            FactWriter.Own(SwedishText.ShortDate(from)),
+            FactWriter.Own(measure.Status == MeasureStatus.Ongoing ? scope.Words.Fill("since-day", ("day", SwedishText.ShortDate(from))) : SwedishText.ShortDate(from)),
             measure.To is { } to && to != from ? FactWriter.Own("– " + SwedishText.ShortDate(to)) : [],
-            measure.To is null ? FactWriter.Own(scope.Words[measure.Status == MeasureStatus.Ongoing ? "and-ongoing" : "end-missing"]) : []);
+            measure is { To: null, Status: not MeasureStatus.Ongoing } ? FactWriter.Own(scope.Words["end-missing"]) : []);
 
     private static IReadOnlyList<Inline> Name(Measure measure, int index, DocumentScope scope) => measure.Name is null && CatalogueTitle(measure, scope) is { } title
         ? FactWriter.Own(title)
