@@ -1,7 +1,6 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Evidence;
-using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
 
