@@ -15,7 +15,7 @@ public sealed class CrimeLadder
     /// <summary>References that are wanted.</summary>
     private const int References = 2;
 
-    /// <summary>Fewer common months say nothing of persistence.</summary>
+    /// <summary>Fewer common months say nothing of persistence, and season does not cancel.</summary>
     private const int FewestMonths = 12;
 
     private readonly PlaceEvidence evidence;
@@ -46,7 +46,7 @@ public sealed class CrimeLadder
         Lines =
         [
             Line(LadderStep.Volume, LadderFigures.Volume(series.Place)),
-            Line(LadderStep.Relative, LadderFigures.Relative(comparisons)),
+            Cautious(Line(LadderStep.Relative, LadderFigures.Relative(comparisons))),
             Line(LadderStep.Mix, LadderFigures.Of(mix)),
             Line(LadderStep.Persistence, LadderFigures.Of(steady)),
             Line(LadderStep.Direction, LadderFigures.Of(trend, series.Place)),
@@ -77,6 +77,10 @@ public sealed class CrimeLadder
 
     /// <summary>The ladder of a case.</summary>
     public static CrimeLadder Of(PlaceEvidence evidence) => new(evidence);
+
+    /// <summary>A level that is counted on less than a year of common months is shown, but is never called strong.</summary>
+    private LadderLine Cautious(LadderLine line) =>
+        line.Reading == LadderReading.Strong && comparisons.Any(comparison => comparison.PlaceCounts.Count < FewestMonths) ? line with { Reading = LadderReading.Between } : line;
 
     private LadderLine Line(LadderStep step, IReadOnlyList<(string, Value)> values) =>
         new(step, values.Count == 0 ? LadderReading.Missing : ladder[step].Reading, values);

@@ -1,7 +1,6 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Evidence;
-using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
 
@@ -29,7 +28,7 @@ internal sealed class LadderPart : DocumentPart
         ];
     }
 
-    private static string Figure(LadderLine line, DocumentScope scope) => line.Reading == LadderReading.Missing
+    private static string Figure(LadderLine line, DocumentScope scope) => line.Values.Count == 0
         ? scope.Words["missing"]
         : SwedishText.Capitalised(scope.Words.Fill(
             $"ladder-figure-{FactsJson.Word(line.Step)}", [.. line.Values.Select(value => (value.Name, scope.Findings.Write(value.Value)))]));
