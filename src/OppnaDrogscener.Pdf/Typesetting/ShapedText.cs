@@ -3,6 +3,9 @@ namespace OppnaDrogscener.Pdf.Typesetting;
 /// <summary>Running text as glyphs, not yet in lines.</summary>
 internal sealed class ShapedText(GlyphCell[] cells, TextRun[] runs, NoteMark[] notes)
 {
+    /// <summary>Changes of style in one block, inclusive; a block with more is refused.</summary>
+    internal const int MostRuns = ushort.MaxValue;
+
     internal static ShapedText Empty { get; } = new([], [], []);
 
     internal ReadOnlySpan<GlyphCell> Cells => cells;

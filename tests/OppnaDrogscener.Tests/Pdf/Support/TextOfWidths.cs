@@ -12,7 +12,7 @@ internal static class TextOfWidths
     internal static ShapedText Of(string text)
     {
         var run = new TextRun(FontStyle.Regular, TestFonts.SourceSans.Regular.Font, 10, Colour.Black);
-        return new ShapedText([.. text.Select((character, i) => new GlyphCell(1, character, character == '\n' ? 0 : Each, 0, 0, BreakAt(text, i)))], [run], []);
+        return new ShapedText([.. text.Select((character, i) => new GlyphCell(character, character == '\n' ? 0 : (float)Each, 1, 0, 0, BreakAt(text, i)))], [run], []);
     }
 
     internal static string[] Lines(string text, double width, bool isBalanced = false)
