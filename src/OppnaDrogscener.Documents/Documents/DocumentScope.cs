@@ -21,7 +21,7 @@ public sealed class DocumentScope
         Words = new Words(material.Templates.Texts.Words(material.LawDate)).With(text.Words);
         Write = new FactWriter(Words);
         Number = new Numbering(Words);
-        Names = new FactNames(material.Templates.Texts.Text(FactNames.TextId, material.LawDate).Words);
+        Names = FactNames.WithCase(material.Templates.Texts, material.LawDate);
         Schedule = new ScheduleText(Words);
         Findings = new FindingWords(material.Templates.Texts, material.LawDate);
         geometry = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));

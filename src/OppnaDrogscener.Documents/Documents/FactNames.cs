@@ -13,6 +13,17 @@ public sealed partial class FactNames(IReadOnlyDictionary<string, TemplateText> 
 
     private const string Root = "$.facts.";
 
+    private const string CasePrefix = "case-";
+
+    /// <summary>The names of the facts, and of what stands beside them in a case file: kind, regime and law date.</summary>
+    public static FactNames WithCase(TextLibrary library, DateOnly lawDate)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var ofCase = library.Words(lawDate).Where(word => word.Key.StartsWith(CasePrefix, StringComparison.Ordinal))
+            .Select(word => KeyValuePair.Create(word.Key[CasePrefix.Length..], word.Value));
+        return new FactNames(library.Text(TextId, lawDate).Words.Concat(ofCase).ToDictionary(name => name.Key, name => name.Value, StringComparer.Ordinal));
+    }
+
     /// <summary>Every key there is a name for.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
