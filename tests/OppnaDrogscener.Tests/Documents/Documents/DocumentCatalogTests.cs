@@ -157,7 +157,7 @@ public sealed partial class DocumentCatalogTests
             }
         }
 
-        Golden.Verify("docs/generated/document-sections.md", listing.ToString());
+        Golden.Verify("docs/generated/documents.md", listing.ToString());
     }
 
     private static IEnumerable<string> Used(Regex what) => DocumentCatalog.All
