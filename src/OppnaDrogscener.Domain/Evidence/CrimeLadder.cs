@@ -23,6 +23,11 @@ public sealed class CrimeLadder
     private const double StrongRatio = 2;
     private const double FewComparisons = 2;
 
+    /// <summary>A yearly change that may be a thousandfold says that the counts are too few to tell a direction.</summary>
+    private const double AbsurdRatio = 1000;
+
+    private const int ShownRows = 5;
+
     /// <summary>Fewer months say nothing of persistence, and no level that is counted on them is strong.</summary>
     private const int FewestMonths = 12;
 
@@ -48,15 +53,26 @@ public sealed class CrimeLadder
     ];
 
     /// <summary>JSON paths of what would let the unknown steps be told.</summary>
-    public IReadOnlyList<string> Missing =>
+    public IReadOnlyList<string> Missing => [.. MissingPaths().Distinct()];
+
+    private IEnumerable<string> MissingPaths() =>
     [
         .. series.Place is null ? ["$.facts.crime.incidents"] : Array.Empty<string>(),
         .. series.PlaceArea is null ? ["$.facts.crime.areas"] : Array.Empty<string>(),
-        .. series.References.Count < FewComparisons ? ["$.facts.crime.monthlyCounts"] : Array.Empty<string>(),
+        .. series.References.Count < FewComparisons ? ["$.facts.crime.monthlyCounts"] : Unmeasured(),
+        .. Steps.Any(step => step is { Id: Kind, Strength: Strength.Unknown }) ? Untyped() : [],
     ];
 
     /// <summary>The ladder of a case.</summary>
     public static CrimeLadder Of(PlaceEvidence evidence) => new(evidence);
+
+    /// <summary>Areas without a number of people to count offences per.</summary>
+    private IEnumerable<string> Unmeasured() => comparisons.Count >= FewComparisons ? [] : evidence.Crime.Areas.Index()
+        .Where(pair => pair.Item is { Role: not null, DailyVisitors: not > 0 }).Select(pair => $"$.facts.crime.areas[{pair.Index}].dailyVisitors");
+
+    private IEnumerable<string> Untyped() => evidence.HasIncidents && evidence.Counted.Count > 0
+        ? evidence.Crime.Incidents.Index().Where(pair => pair.Item.Type is null).Take(ShownRows).Select(pair => $"$.facts.crime.incidents[{pair.Index}].type")
+        : ["$.facts.crime.incidents"];
 
     private static LadderStep Unknown(string id) => new(id, Strength.Unknown, []);
 
@@ -130,7 +146,7 @@ public sealed class CrimeLadder
 
     private LadderStep DirectionStep()
     {
-        if (series.Place is not { } place || TrendRegression.WithSeason(place.Counts.Counts, place.Counts.Days).Value is not { } trend)
+        if (series.Place is not { } place || TrendRegression.WithSeason(place.Counts.Counts, place.Counts.Days).Value is not { } trend || trend.QuasiInterval.Upper > AbsurdRatio)
         {
             return Unknown(Direction);
         }

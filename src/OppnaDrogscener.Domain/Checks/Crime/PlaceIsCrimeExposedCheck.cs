@@ -19,25 +19,29 @@ public sealed class PlaceIsCrimeExposedCheck : Check
     public override Judgement Judge(CaseView view)
     {
         var ladder = CrimeLadder.Of(view.Evidence);
-        var statistics = Statistics(ladder);
+        var statistics = Statistics(ladder, Exposed(view));
         return statistics.Result == CheckResult.Met ? statistics : OtherGround(view) is { } other ? Beside(statistics, other) : statistics;
     }
 
     /// <summary>Not one figure: volume and level both have to carry, and the kind of offence must not be only the police's own finds.</summary>
-    private static Judgement Statistics(CrimeLadder ladder)
+    private static Judgement Statistics(CrimeLadder ladder, (string, Value) exposed)
     {
         var steps = ladder.Steps;
         var volume = steps.First(step => step.Id == CrimeLadder.Volume);
         var relative = steps.First(step => step.Id == CrimeLadder.Relative);
         var kind = steps.First(step => step.Id == CrimeLadder.Kind);
         var decisive = new[] { volume, relative, kind };
-        var judgement = decisive.Any(step => step.Strength == Strength.Weak) ? Judgement.NotMet("weak", Named(decisive, Strength.Weak))
-            : decisive.Any(step => step.Strength == Strength.Unknown) ? Judgement.Unclear("unknown", Named(decisive, Strength.Unknown)).Wanting(ladder.Missing)
-            : Judgement.Met("shown");
+        var judgement = decisive.Any(step => step.Strength == Strength.Weak) ? Judgement.NotMet("weak", [exposed, .. Named(decisive, Strength.Weak)])
+            : decisive.Any(step => step.Strength == Strength.Unknown) ? Judgement.Unclear("unknown", [exposed, .. Named(decisive, Strength.Unknown)]).Wanting(ladder.Missing)
+            : Judgement.Met("shown", exposed);
         judgement = steps.Aggregate(judgement, (sentences, step) => sentences.And($"{step.Id}-{(step.Strength == Strength.Unknown ? "unknown" : "known")}", [.. step.Values, ("strength", new Value.Term("strength-" + FactsJson.Word(step.Strength)))]));
         judgement = judgement.From(ladder.Facts);
         return judgement.Result == CheckResult.Met ? judgement : judgement.Try("ask-police");
     }
+
+    /// <summary>The word of the regime: the book asks for more than the laws do.</summary>
+    private static (string, Value) Exposed(CaseView view) =>
+        ("exposed", new Value.Term(view.Regime.Key == RegimeKey.Metodbok ? "especially-exposed" : "exposed"));
 
     private static (string, Value)[] Named(IEnumerable<LadderStep> steps, Strength strength) =>
         [("steps", Value.List(steps.Where(step => step.Strength == strength).Select(step => new Value.Term("ladder-" + step.Id))))];
