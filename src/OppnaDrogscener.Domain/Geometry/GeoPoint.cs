@@ -2,7 +2,7 @@ namespace OppnaDrogscener.Domain.Geometry;
 
 /// <summary>
 /// A point by latitude and longitude in degrees. WGS 84 and SWEREF 99 are taken as equal: they differ by less than a
-/// metre in Sweden (Lantmäteriet), so nothing read off a web map is better than ±1 m.
+/// metre in Sweden (the mapping authority), so nothing read off a web map is better than ±1 m.
 /// </summary>
 /// <param name="Latitude">Degrees north of the equator, −90 to 90.</param>
 /// <param name="Longitude">Degrees east of Greenwich, −180 to 180.</param>

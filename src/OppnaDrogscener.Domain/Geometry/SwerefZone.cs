@@ -2,10 +2,10 @@ namespace OppnaDrogscener.Domain.Geometry;
 
 /// <summary>
 /// One of Sweden's official map projections: SWEREF 99 TM (EPSG 3006) or one of the twelve local zones (EPSG 3007–3018).
-/// All are transverse Mercator on GRS 80 with latitude of origin 0 and false northing 0 (Lantmäteriet; methods D01).
+/// All are transverse Mercator on GRS 80 with latitude of origin 0 and false northing 0 (the mapping authority's table; methods D01).
 /// </summary>
 /// <param name="Epsg">EPSG code.</param>
-/// <param name="Name">Lantmäteriet's name, for instance "SWEREF 99 18 00".</param>
+/// <param name="Name">The mapping authority's name, for instance "SWEREF 99 18 00".</param>
 /// <param name="CentralMeridian">Longitude of the central meridian, degrees east of Greenwich.</param>
 /// <param name="Scale">Scale on the central meridian: 0.9996 in SWEREF 99 TM, 1 in the local zones.</param>
 /// <param name="FalseEasting">Easting of the central meridian: 500 km in SWEREF 99 TM, 150 km in the local zones.</param>

@@ -1,7 +1,7 @@
 namespace OppnaDrogscener.Domain.Geometry;
 
 /// <summary>
-/// Gauss conformal (transverse Mercator) projection on GRS 80 by Krüger's series to n⁴, as in Lantmäteriet's note
+/// Gauss conformal (transverse Mercator) projection on GRS 80 by Krüger's series to n⁴, as in the Swedish mapping authority's note
 /// "Gauss Conformal Projection", with the conformal latitude in closed form (Karney 2011, Journal of Geodesy 85:475–485,
 /// equations 7–9, 11 and 19–25). Error against an exact projection: under 0.01 mm within eleven degrees of the meridian.
 /// </summary>

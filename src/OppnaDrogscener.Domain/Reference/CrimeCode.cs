@@ -2,11 +2,11 @@ using OppnaDrogscener.Domain.Cases.Facts;
 
 namespace OppnaDrogscener.Domain.Reference;
 
-/// <summary>An offence code of Brå and the police (brottskod).</summary>
+/// <summary>An offence code of the National Council for Crime Prevention and the police (brottskod).</summary>
 /// <param name="Code">Four digits with leading zero.</param>
-/// <param name="Name">What it means, in Swedish, as Brå words it.</param>
+/// <param name="Name">What it means, in Swedish, as the council words it.</param>
 /// <param name="DiscontinuedIn">The year it ceased; null while it is used.</param>
-/// <param name="Group">Brå's group of codes, for instance "03".</param>
+/// <param name="Group">The council's group of codes, for instance "03".</param>
 /// <param name="Theme">Our grouping.</param>
 public sealed record CrimeCode(string Code, string Name, int? DiscontinuedIn, string Group, CrimeTheme Theme)
 {

@@ -1,6 +1,6 @@
 namespace OppnaDrogscener.Domain.Reference;
 
-/// <summary>Our own grouping of offence codes, not that of Brå.</summary>
+/// <summary>Our own grouping of offence codes, not that of the National Council for Crime Prevention.</summary>
 public enum CrimeTheme
 {
     /// <summary>Murder to assault.</summary>

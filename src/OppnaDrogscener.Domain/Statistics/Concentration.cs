@@ -3,7 +3,7 @@ namespace OppnaDrogscener.Domain.Statistics;
 /// <summary>
 /// How gathered offences are in space (methods A14). For comparison: half of crime on 2.1–6.0 % of the street segments in
 /// eight cities (Weisburd 2015); in Swedish built-up areas 0.4 / 2.3 / 10.2 % of 250 m squares hold 25 / 50 / 80 % of recorded
-/// crime (master's thesis, Malmö University 2021).
+/// crime (a Swedish master's thesis of 2021).
 /// </summary>
 public static class Concentration
 {

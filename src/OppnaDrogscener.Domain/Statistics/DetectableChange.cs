@@ -2,7 +2,7 @@ namespace OppnaDrogscener.Domain.Statistics;
 
 /// <summary>
 /// The smallest fall that an evaluation could see, at 80 % power and two-sided 5 % (methods B05):
-/// ratio = exp(−(1.960 + 0.842)·√(V·(2/a + 2/c))). Cameras' pooled effects are 14–20 % (Brå 2018): say before the start when
+/// ratio = exp(−(1.960 + 0.842)·√(V·(2/a + 2/c))). Cameras' pooled effects are 14–20 % (the National Council for Crime Prevention, 2018): say before the start when
 /// the evaluation cannot answer.
 /// </summary>
 /// <param name="RateRatio">The ratio that could just be seen.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Layout;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 

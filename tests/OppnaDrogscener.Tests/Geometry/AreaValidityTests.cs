@@ -1,4 +1,6 @@
+using FsCheck.Fluent;
 using OppnaDrogscener.Domain.Geometry;
+using OppnaDrogscener.Tests.Support;
 using Xunit;
 
 namespace OppnaDrogscener.Tests.Geometry;
@@ -89,6 +91,28 @@ public sealed class AreaValidityTests
     [Fact]
     public void Check_WholeDistrict_TooLarge() =>
         Assert.Equal(AreaFault.TooLarge, AreaValidity.Check(Outline.OfRing(CoordinateSystem.Of(SwerefZone.Tm), SquareOf(1001)), SwerefZone.Tm).Problem!.Fault);
+
+    [Fact]
+    public void Check_AnyPositions_GivesAnAreaOrAProblemAndNeverThrows() => Invariant.Holds(
+        from count in Gen.Choose(0, 9)
+        from xs in Gen.Elements(12, 15.001, 15.002, 15.0021, 18, 59, 59.001, 59.0011, 0, -4, 1e300, double.NaN, double.PositiveInfinity, 674000, 6580000).ArrayOf(2 * count)
+        from zone in Gen.Elements<CoordinateSystem>([CoordinateSystem.Geographic, .. SwerefZone.All.Select(CoordinateSystem.Of)])
+        from closed in Gen.Elements(true, false)
+        select (xs, zone, closed), value =>
+        {
+            var ring = value.xs.Chunk(2).Select(xy => new MapPosition(xy[0], xy[1])).ToList();
+            var check = AreaValidity.Check(Outline.OfRing(value.zone, value.closed && ring.Count > 0 ? [.. ring, ring[0]] : ring), SwerefZone.Tm);
+            return check.Area is null != check.Problem is null;
+        }, tries: 3000);
+
+    [Fact]
+    public void Check_AnyRingInATown_GivesAnAreaOrAProblemAndNeverThrows() => Invariant.Holds(
+        Gen.Choose(0, 6).ArrayOf(14), steps =>
+        {
+            var ring = steps.Chunk(2).Select(xy => new MapPosition(674000 + (20 * xy[0]), 6580000 + (20 * xy[1]))).ToList();
+            var check = AreaValidity.Check(Outline.OfRing(CoordinateSystem.Of(SwerefZone.Tm), [.. ring, ring[0]]), SwerefZone.Tm);
+            return check.Area is { } area ? area.GridArea.Value > 1 : check.Problem!.Position is not null;
+        }, tries: 500);
 
     [Fact]
     public void Check_HoleInside_IsCutOut()

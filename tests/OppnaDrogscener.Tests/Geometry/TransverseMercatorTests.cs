@@ -25,7 +25,7 @@ public sealed class TransverseMercatorTests(ITestOutputHelper output)
             return double.Hypot(projected.Northing - school[2], projected.Easting - school[3]);
         });
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schools.Count} pairs, farthest apart {farthest:0.000} m"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schools.Count} pairs, farthest apart {farthest * 1000:0.0000} mm"));
         Assert.Equal(1991, schools.Count);
         Assert.InRange(farthest, 0, 1);
     }

@@ -41,6 +41,18 @@ public sealed class StatisticsInvariantTests
             return Math.Abs((one.MidP.Lower * other.MidP.Upper) - 1) < 1e-6 && Math.Abs((one.Ratio * other.Ratio) - 1) < 1e-9;
         });
 
+    [Theory]
+    [InlineData(5, 4_000_000)]
+    [InlineData(4_000_000, 5)]
+    [InlineData(2_000_000, 2_000_000)]
+    public void RateRatio_AWholeCountry_StillConverges(long x1, long x2)
+    {
+        var ratio = RateRatio.Of(x1, 1, x2, 1, 0.95);
+
+        Assert.True(ratio.MidP.Contains(ratio.Ratio));
+        Assert.True(ratio.Exact.Lower <= ratio.MidP.Lower && ratio.MidP.Upper <= ratio.Exact.Upper);
+    }
+
     [Fact]
     public void RateRatio_NothingOnOneSide_IsUnboundedThere()
     {
