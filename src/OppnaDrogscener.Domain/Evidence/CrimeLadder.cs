@@ -74,7 +74,7 @@ public sealed class CrimeLadder
 
     private IEnumerable<string> MissingPaths() =>
     [
-        .. ladder[LadderStep.Volume].Reading == LadderReading.Missing ? ["$.facts.crime.incidents"] : Array.Empty<string>(),
+        .. ladder[LadderStep.Volume].Reading == LadderReading.Missing ? [series.Place is null ? "$.facts.crime.incidents" : "$.facts.crime.from"] : Array.Empty<string>(),
         .. series.PlaceArea is null ? ["$.facts.crime.areas"] : Array.Empty<string>(),
         .. series.References.Count < References ? ["$.facts.crime.monthlyCounts"] : Unmeasured(),
         .. ladder[LadderStep.Kind].Reading == LadderReading.Missing ? Untyped() : [],
