@@ -44,6 +44,16 @@ public sealed class PdfCommandTests
         Assert.Equal(0, CliRun.Of("pdf", file, "-o", folder.File("a.pdf")).ExitCode);
     }
 
+    [Fact]
+    public void Pdf_DayBeforeEveryRegime_IsMadeAllTheSame()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("gammalt.case.json", """{"schemaVersion":1,"kind":"DocumentedAssessment","lawDate":"2010-01-01","facts":{}}""");
+
+        Assert.Equal(0, CliRun.Of("pdf", file, "-o", folder.File("a.pdf")).ExitCode);
+        Assert.Contains("2013-07-01", CliRun.Of("check", file).Refusal(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025-03-31", "PermitApplication", "ans")]
     [InlineData("2025-04-01", "DocumentedAssessment", "bed")]
