@@ -51,8 +51,8 @@ public sealed class CrimeLadder
             Cautious(Line(LadderStep.Relative, LadderFigures.Relative(comparisons))),
             Line(LadderStep.Mix, LadderFigures.Of(mix)),
             Line(LadderStep.Persistence, LadderFigures.Of(steady)),
-            Line(LadderStep.Direction, LadderFigures.Of(trend, series.Place)),
-            Line(LadderStep.Time, LadderFigures.Of(window)),
+            Modest(Line(LadderStep.Direction, LadderFigures.Of(trend, series.Place))),
+            Modest(Line(LadderStep.Time, LadderFigures.Of(window))),
             Line(LadderStep.Kind, LadderFigures.Of(kinds)),
         ];
     }
@@ -98,6 +98,10 @@ public sealed class CrimeLadder
             ? line with { Reading = LadderReading.Between }
             : line;
     }
+
+    /// <summary>A handful of offences has some direction and some hours by chance alone: never called strong.</summary>
+    private LadderLine Modest(LadderLine line) =>
+        line.Reading == LadderReading.Strong && ladder[LadderStep.Volume].Reading != LadderReading.Strong ? line with { Reading = LadderReading.Between } : line;
 
     /// <summary>Areas without a number of people to count offences per.</summary>
     private IEnumerable<string> Unmeasured() => comparisons.Count >= References ? [] : evidence.Crime.Areas.Index()
