@@ -37,6 +37,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
         builder.Entity<AppUser>(user =>
         {
             user.Property(item => item.FullName).HasMaxLength(200);
+            user.Property(item => item.PhoneNumber).HasMaxLength(256);
             user.HasOne<Organisation>().WithMany().HasForeignKey(item => item.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<IdentityUserLogin<Guid>>(login =>
