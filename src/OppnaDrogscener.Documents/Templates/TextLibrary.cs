@@ -6,6 +6,7 @@ public sealed class TextLibrary
     private const string WordsId = "words";
     private static readonly string[] ReadElsewhere = ["law/", "regimes/", "indicators/", "measures/", "roles/", "method-book/"];
     private readonly TextShelf<CheckText> checks;
+    private readonly TextShelf<StepText> steps;
     private readonly TextShelf<DocumentText> documents;
     private readonly TextShelf<IReadOnlyDictionary<string, TemplateText>> words;
 
@@ -16,8 +17,9 @@ public sealed class TextLibrary
         var variants = folder.Files
             .Where(file => !ReadElsewhere.Any(place => file.Path.StartsWith(place, StringComparison.Ordinal)))
             .Select(TextVariant.Of)
-            .ToLookup(variant => variant.Id == WordsId ? WordsId : variant.Id.StartsWith("checks/", StringComparison.Ordinal) ? "check" : "text");
+            .ToLookup(FormOf);
         checks = new("check text", variants["check"], CheckTextReader.Read, text => [.. text.Statements.Keys, .. text.Remedies.Keys]);
+        steps = new("step text", variants["step"], StepTextReader.Read, StepTextReader.Keys);
         documents = new("text", variants["text"], DocumentText.Read, text => [.. text.Words.Keys, .. text.Sections.Keys]);
         words = new("list of words", variants[WordsId], ReadWords, text => text.Keys);
     }
@@ -25,12 +27,19 @@ public sealed class TextLibrary
     /// <summary>The ids of the checks that have words.</summary>
     public IReadOnlyList<string> CheckIds => [.. checks.Ids.Select(id => id["checks/".Length..])];
 
+    /// <summary>The ids of the steps that have words.</summary>
+    public IReadOnlyList<string> StepIds => [.. steps.Ids.Select(id => id.Split('/')[1])];
+
     /// <summary>The ids of the other texts, with folder.</summary>
     public IReadOnlyList<string> TextIds => documents.Ids;
 
     /// <summary>The words of a check.</summary>
     public CheckText Check(string id, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish) =>
         checks.Find("checks/" + id, lawDate, language);
+
+    /// <summary>The words of a step of the workflow.</summary>
+    public StepText Step(string id, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish) =>
+        steps.Find($"steps/{id}/text", lawDate, language);
 
     /// <summary>The words of a document.</summary>
     public DocumentText Document(string id, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish) =>
@@ -43,6 +52,14 @@ public sealed class TextLibrary
     /// <summary>The shared phrases of templates/words.md.</summary>
     public IReadOnlyDictionary<string, TemplateText> Words(DateOnly lawDate, TextLanguage language = TextLanguage.Swedish) =>
         words.Find(WordsId, lawDate, language);
+
+    private static string FormOf(TextVariant variant) => variant.Id switch
+    {
+        WordsId => WordsId,
+        _ when variant.Id.StartsWith("checks/", StringComparison.Ordinal) => "check",
+        _ when variant.Id.StartsWith("steps/", StringComparison.Ordinal) => "step",
+        _ => "text",
+    };
 
     private static OrderedDictionary<string, TemplateText> ReadWords(TextVariant variant)
     {

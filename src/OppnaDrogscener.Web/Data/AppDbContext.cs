@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using OppnaDrogscener.Web.Identity;
+
+namespace OppnaDrogscener.Web.Data;
+
+/// <summary>The database. Tables are made by the hand-written migrations; a test compares them with this model.</summary>
+public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbContext<AppUser, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<CaseFileRow> Cases => Set<CaseFileRow>();
+
+    public DbSet<CaseStepRow> CaseSteps => Set<CaseStepRow>();
+
+    public DbSet<CaseEventRow> CaseEvents => Set<CaseEventRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    public DbSet<SetupCodeRow> SetupCodes => Set<SetupCodeRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<AppUser>(user =>
+        {
+            user.Property(item => item.FullName).HasMaxLength(200);
+            user.HasOne<Organisation>().WithMany().HasForeignKey(item => item.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<Organisation>(organisation =>
+        {
+            organisation.Property(item => item.Name).HasMaxLength(200);
+            organisation.Property(item => item.Kind).HasConversion<string>().HasMaxLength(40);
+            organisation.Property(item => item.Number).HasMaxLength(20);
+            organisation.Property(item => item.MunicipalityCode).HasMaxLength(4);
+            organisation.Property(item => item.CountyCode).HasMaxLength(2);
+            organisation.HasIndex(item => item.Name).IsUnique();
+        });
+        ConfigureCases(builder);
+        builder.Entity<KeyRow>(key => key.Property(item => item.Name).HasMaxLength(200));
+        builder.Entity<SetupCodeRow>(code => code.Property(item => item.Hash).HasMaxLength(64));
+    }
+
+    private static void ConfigureCases(ModelBuilder builder)
+    {
+        builder.Entity<CaseFileRow>(file =>
+        {
+            file.Property(item => item.Kind).HasConversion<string>().HasMaxLength(40);
+            file.Property(item => item.Regime).HasConversion<string>().HasMaxLength(20);
+            file.Property(item => item.Status).HasConversion<string>().HasMaxLength(40);
+            file.Property(item => item.Title).HasMaxLength(CaseTitle.MaxLength);
+            file.Property(item => item.TitleNorm).HasMaxLength(CaseTitle.MaxLength);
+            file.Property(item => item.MunicipalityCode).HasMaxLength(4);
+            file.Property(item => item.Version).IsConcurrencyToken();
+            file.HasOne<Organisation>().WithMany().HasForeignKey(item => item.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+            file.HasIndex(item => new { item.OrganisationId, item.UpdatedAt, item.Id });
+        });
+        builder.Entity<CaseStepRow>(step =>
+        {
+            step.HasKey(item => new { item.CaseId, item.StepId });
+            step.Property(item => item.StepId).HasMaxLength(40);
+            step.Property(item => item.Version).IsConcurrencyToken();
+            step.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<CaseEventRow>(happened =>
+        {
+            happened.Property(item => item.Kind).HasMaxLength(60);
+            happened.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
+            happened.HasIndex(item => new { item.CaseId, item.At });
+        });
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using OppnaDrogscener.Web.Data;
+
+namespace OppnaDrogscener.Web.Hosting;
+
+/// <summary>The database: PostgreSQL where a connection string says so, else an SQLite file of our own.</summary>
+public static class DatabaseSetup
+{
+    private const string Folder = "App_Data";
+    private const string FileName = "oppna-drogscener.sqlite";
+
+    /// <summary>Adds the database and what reads and writes cases.</summary>
+    public static void AddDatabase(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var postgres = builder.Configuration.GetConnectionString("Postgres");
+        if (string.IsNullOrWhiteSpace(postgres))
+        {
+            var sqlite = SqliteConnection(builder);
+            builder.Services.AddSingleton<WriteGate>();
+            builder.Services.AddSingleton<SqliteSettings>();
+            builder.Services.AddDbContextPool<AppDbContext>((services, options) => Shared(options.UseSqlite(sqlite))
+                .AddInterceptors(services.GetRequiredService<WriteGate>(), services.GetRequiredService<SqliteSettings>()));
+        }
+        else
+        {
+            builder.Services.AddDbContextPool<AppDbContext>(options => Shared(options.UseNpgsql(postgres)));
+        }
+
+        builder.Services.AddScoped<CaseStore>();
+        builder.Services.AddSingleton<CaseComposer>();
+    }
+
+    /// <summary>Options that both databases share.</summary>
+    public static DbContextOptionsBuilder Shared(DbContextOptionsBuilder options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        // Migrations are written by hand and have no snapshot to compare with; MigrationTests compares the tables instead.
+        return options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+
+    private static string SqliteConnection(IHostApplicationBuilder builder)
+    {
+        if (builder.Configuration.GetConnectionString("Sqlite") is { Length: > 0 } given)
+        {
+            return given;
+        }
+
+        var folder = Path.Combine(builder.Environment.ContentRootPath, Folder);
+        Directory.CreateDirectory(folder);
+        return $"Data Source={Path.Combine(folder, FileName)}";
+    }
+}

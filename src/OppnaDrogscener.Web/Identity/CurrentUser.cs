@@ -1,0 +1,21 @@
+using System.Security.Claims;
+
+namespace OppnaDrogscener.Web.Identity;
+
+/// <summary>Who is signed in.</summary>
+/// <param name="Id">The user.</param>
+/// <param name="OrganisationId">The user's organisation: whose cases are seen.</param>
+/// <param name="FullName">The name that is shown.</param>
+public sealed record CurrentUser(Guid Id, Guid OrganisationId, string FullName)
+{
+    /// <summary>The user of a request that has passed a policy.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    public static CurrentUser Of(ClaimsPrincipal principal)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        return Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+            && Guid.TryParse(principal.FindFirstValue(AppClaims.Organisation), out var organisation)
+            ? new CurrentUser(id, organisation, principal.FindFirstValue(AppClaims.FullName) ?? "")
+            : throw new InvalidOperationException("Nobody is signed in");
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Identity;
+
+namespace OppnaDrogscener.Web.Pages.Cases;
+
+/// <summary>The organisation's cases.</summary>
+[Authorize(Policy = Policies.ReadCases)]
+public sealed class IndexModel(CaseStore store, IAuthorizationService authorization) : PageModel
+{
+    public IReadOnlyList<CaseFileRow> Rows { get; private set; } = [];
+
+    /// <summary>Where the next page of the list begins; null on the last.</summary>
+    public ListPlace? Older { get; private set; }
+
+    public bool MayDraft { get; private set; }
+
+    public async Task OnGetAsync(string? fore)
+    {
+        MayDraft = (await authorization.AuthorizeAsync(User, Policies.Draft)).Succeeded;
+        var rows = await store.ListAsync(CurrentUser.Of(User).OrganisationId, ListPlace.Read(fore), HttpContext.RequestAborted);
+        Rows = [.. rows.Take(CaseStore.PageSize)];
+        Older = rows.Count > CaseStore.PageSize ? new ListPlace(Rows[^1].UpdatedAt, Rows[^1].Id) : null;
+    }
+}

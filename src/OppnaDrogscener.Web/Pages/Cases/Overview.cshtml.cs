@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Cases;
+using OppnaDrogscener.Domain.Law;
+using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Words;
+using OppnaDrogscener.Web.Workflow;
+
+namespace OppnaDrogscener.Web.Pages.Cases;
+
+/// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
+[Authorize(Policy = Policies.ReadCases)]
+public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, IAuthorizationService authorization) : PageModel
+{
+    public CaseDraft Draft { get; private set; } = null!;
+
+    public bool MayDraft { get; private set; }
+
+    public IReadOnlyList<(Step Step, StepState State)> States { get; private set; } = [];
+
+    /// <summary>Which law judges, which law applies, and what differs.</summary>
+    public LegalPositionText LegalPosition => desk.Templates.LegalPosition.For(Draft.Row.Regime, Draft.Row.LawDate, clock.Today(), words.Language);
+
+    /// <summary>Whether the same facts can be made into a documented assessment.</summary>
+    public bool CanBecomeAssessment => Draft.View.Kind == CaseKind.PermitApplication && desk.Templates.Regimes.InForceOn(clock.Today()) is { Key: RegimeKey.Kbl2025 };
+
+    public async Task<IActionResult> OnGetAsync(Guid id) => await LoadAsync(id) ? Page() : NotFound();
+
+    /// <summary>Makes a documented assessment of the same facts, under the law in force on the law date or today.</summary>
+    public async Task<IActionResult> OnPostAssessmentAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (!MayDraft)
+        {
+            return Forbid();
+        }
+
+        var regime = desk.Templates.Regimes[RegimeKey.Kbl2025];
+        var lawDate = regime.Fits(Draft.Row.LawDate) ? Draft.Row.LawDate : clock.Today();
+        var file = Draft.File with { Kind = CaseKind.DocumentedAssessment, Regime = regime.Key, LawDate = lawDate };
+        var made = await store.CreateAsync(new NewCase(Draft.Row.Title, file, regime.Key, lawDate, "assessment"), CurrentUser.Of(User), HttpContext.RequestAborted);
+        return Redirect(StepRouter.Overview(made));
+    }
+
+    private async Task<bool> LoadAsync(Guid id)
+    {
+        if (await store.FindAsync(id, CurrentUser.Of(User).OrganisationId, HttpContext.RequestAborted) is not { } draft)
+        {
+            return false;
+        }
+
+        Draft = draft;
+        MayDraft = (await authorization.AuthorizeAsync(User, Policies.Draft)).Succeeded;
+        States = [.. catalog.For(draft.View.Kind).Select(step => (step, draft.StateOf(step)))];
+        return true;
+    }
+}

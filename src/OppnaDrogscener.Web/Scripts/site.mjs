@@ -1,0 +1,10 @@
+import { Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes, createAll } from 'govuk-frontend'
+import { startAutosave } from './autosave.mjs'
+
+for (const component of [Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes]) {
+  createAll(component)
+}
+
+for (const form of document.querySelectorAll('form[data-autosave]')) {
+  startAutosave(form)
+}

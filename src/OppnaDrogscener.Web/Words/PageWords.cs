@@ -1,0 +1,48 @@
+using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Documents.Templates;
+
+namespace OppnaDrogscener.Web.Words;
+
+/// <summary>The words of the pages from <c>templates/web</c>, in the language of the request. A key is <c>area.key</c>, where the area is the file.</summary>
+public sealed class PageWords(CaseDesk desk, IHttpContextAccessor accessor)
+{
+    private const string Folder = "web/";
+
+    /// <summary>The language of the request.</summary>
+    public TextLanguage Language { get; } = accessor.HttpContext is { } context ? PageLanguage.Of(context) : TextLanguage.Swedish;
+
+    /// <summary>The language tag of the page.</summary>
+    public string LanguageTag => PageLanguage.Tag(Language);
+
+    /// <summary>What marks text that only exists in Swedish; null on a Swedish page.</summary>
+    public string? OnlySwedish => Language == TextLanguage.Swedish ? null : PageLanguage.Swedish;
+
+    /// <summary>A text without placeholders.</summary>
+    /// <exception cref="TemplateException">There is no such text.</exception>
+    public string this[string key] => Find(key).ToString();
+
+    /// <summary>A text with values put in.</summary>
+    /// <exception cref="TemplateException">There is no such text, or a placeholder has no value.</exception>
+    public string Fill(string key, params IReadOnlyList<(string Name, string Value)> values) =>
+        Find(key).Fill(values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
+
+    /// <summary>The title of an area.</summary>
+    public string Title(string area) => Area(area).Title.ToString();
+
+    /// <summary>A Markdown text that is a section of an area.</summary>
+    public string Section(string area, string id) => Area(area).Section(id).Body.ToString();
+
+    /// <summary>A word of the product's shared words, such as the name of a kind of place.</summary>
+    public string Shared(string key) => desk.Templates.Texts.Words(DateOnly.MaxValue, Language)[key].ToString();
+
+    /// <summary>The words of a step on a law date.</summary>
+    public StepText Step(string id, DateOnly lawDate) => desk.Templates.Texts.Step(id, lawDate, Language);
+
+    private TemplateText Find(string key)
+    {
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        return Area(key[..dot]).Word(key[(dot + 1)..]);
+    }
+
+    private DocumentText Area(string area) => desk.Templates.Texts.Text(Folder + area, DateOnly.MaxValue, Language);
+}
