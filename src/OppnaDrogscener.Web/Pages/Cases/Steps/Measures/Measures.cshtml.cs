@@ -1,0 +1,73 @@
+using FluentValidation;
+using OppnaDrogscener.Domain.Cases;
+using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.MethodBook;
+using OppnaDrogscener.Web.Workflow;
+
+namespace OppnaDrogscener.Web.Pages.Cases.Steps.Measures;
+
+public sealed class MeasuresModel(StepServices services) : StepPageModel<MeasuresStep, MeasuresInput>(services)
+{
+    /// <summary>The catalogue's measures that the case does not have, those that count as alternatives first.</summary>
+    public ILookup<bool, CatalogueMeasure> Suggestions => Step.Catalogue.Values
+        .Where(measure => Input.Measures.All(typed => typed.CatalogueId != measure.Id))
+        .OrderBy(measure => measure.Group).ThenBy(measure => measure.Title, StringComparer.Ordinal)
+        .ToLookup(measure => measure.CountsAsAlternative);
+
+    public IReadOnlyList<Choice> Catalogue => [.. Step.Catalogue.Values.OrderBy(measure => measure.Title, StringComparer.Ordinal).Select(measure => new Choice(measure.Id, measure.Title))];
+
+    public IReadOnlyList<Choice> Statuses => ChoicesOf<MeasureStatus>("measure");
+
+    public IReadOnlyList<Choice> Attachments => [.. Draft.View.Facts.Attachments.Select(attachment => new Choice(attachment.Id ?? "", attachment.Title ?? attachment.FileName ?? attachment.Id ?? ""))];
+
+    /// <summary>The measure in the catalogue; null for an own measure.</summary>
+    public CatalogueMeasure? Known(MeasureInput measure) => Step.Catalogue.GetValueOrDefault(measure.CatalogueId);
+
+    public string Title(int index) => Text.Word("record").Fill(new Dictionary<string, string>
+    {
+        ["number"] = $"{index + 1}",
+        ["name"] = Input.Measures[index] is var measure && measure.Name.Length > 0 ? measure.Name : Known(measure)?.Title ?? Text.Word("unnamed").ToString(),
+    });
+}
+
+public sealed class MeasuresInputValidator : AbstractValidator<MeasuresInput>
+{
+    public MeasuresInputValidator(DraftView draft, IReadOnlyDictionary<string, CatalogueMeasure> catalogue)
+    {
+        RuleForEach(input => input.Measures).SetValidator(new MeasureInputValidator(draft, catalogue));
+        RuleFor(input => input.MeasuresNone).Asked("measures-missing").When(input => input.Measures.Count == 0 && draft.Kind != CaseKind.TemporaryMonitoring);
+        RuleFor(input => input.MeasuresNone).Must((input, none) => none != TypedChoice.Yes || input.Measures.Count == 0).WithErrorCode("measures-none-contradicts");
+    }
+}
+
+public sealed class MeasureInputValidator : AbstractValidator<MeasureInput>
+{
+    private const decimal MostKronor = 100_000_000_000;
+    private const int MostOffences = 10_000_000;
+
+    public MeasureInputValidator(DraftView draft, IReadOnlyDictionary<string, CatalogueMeasure> catalogue)
+    {
+        RuleFor(measure => measure.CatalogueId).Must(id => id.Length == 0 || catalogue.ContainsKey(id)).WithErrorCode("catalogue-id-unknown");
+        RuleFor(measure => measure.Name).Asked("name-missing").When(measure => measure.CatalogueId.Length == 0);
+        RuleFor(measure => measure.CountsAsAlternative).Asked("counts-as-alternative-missing").When(measure => measure.CatalogueId.Length == 0);
+        RuleFor(measure => measure.Status).Asked("status-missing");
+        RuleFor(measure => measure.From).IsDay("from-invalid");
+        RuleFor(measure => measure.From).Asked("from-missing").When(WasCarriedOut);
+        RuleFor(measure => measure.To).IsDay("to-invalid");
+        RuleFor(measure => measure.To).Must((measure, to) => to.Value is not { } last || measure.From.Value is not { } first || last >= first).WithErrorCode("to-before-from");
+        RuleFor(measure => measure.To).Asked("to-missing").When(measure => Is(measure, MeasureStatus.Tried));
+        RuleFor(measure => measure.CostSek).IsNumber(0, MostKronor, "cost-sek-invalid");
+        RuleFor(measure => measure.EffectText).Asked("effect-missing").When(measure => WasCarriedOut(measure) && (measure.EffectBefore.Length == 0 || measure.EffectAfter.Length == 0));
+        RuleFor(measure => measure.EffectBefore).IsWholeNumber(0, MostOffences, "effect-before-invalid");
+        RuleFor(measure => measure.EffectAfter).IsWholeNumber(0, MostOffences, "effect-after-invalid");
+        RuleFor(measure => measure.EffectControlBefore).IsWholeNumber(0, MostOffences, "effect-control-before-invalid");
+        RuleFor(measure => measure.EffectControlAfter).IsWholeNumber(0, MostOffences, "effect-control-after-invalid");
+        RuleFor(measure => measure.WhyNotEnough).Asked("why-not-enough-missing");
+        RuleFor(measure => measure.AttachmentIds)
+            .Must(ids => ids.All(id => id.Length == 0 || draft.Facts.Attachments.Any(attachment => attachment.Id == id))).WithErrorCode("attachment-ids-unknown");
+    }
+
+    private static bool WasCarriedOut(MeasureInput measure) => Is(measure, MeasureStatus.Tried) || Is(measure, MeasureStatus.Ongoing);
+
+    private static bool Is(MeasureInput measure, MeasureStatus status) => measure.Status == TypedChoice.Write<MeasureStatus>(status);
+}
