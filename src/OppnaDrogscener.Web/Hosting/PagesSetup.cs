@@ -26,12 +26,13 @@ public static class PagesSetup
         services.AddSingleton(_ => CaseDesk.Open());
         services.AddSingleton(StepCatalog.Discover);
         services.AddSingleton<StepRouter>();
-        services.AddSingleton<IConfigureOptions<RazorPagesOptions>, StepRoutes>();
         services.AddScoped<StepServices>();
         services.AddScoped<PageWords>();
         services.AddScoped<QuestionAbout>();
         services.AddScoped<Nonce>();
         services.AddRazorPages().AddMvcOptions(Binding);
+        // After AddRazorPages, whose own options replace the conventions.
+        services.AddSingleton<IConfigureOptions<RazorPagesOptions>, StepRoutes>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
         services.AddAntiforgery(options =>
         {

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.DependencyInjection;
+using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Domain.Cases;
+using OppnaDrogscener.Tests.Support;
+using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Workflow;
+
+namespace OppnaDrogscener.Tests.Web.Support;
+
+/// <summary>Cases of the tests' own, made straight in the store.</summary>
+public static class TestCases
+{
+    /// <summary>The sample cases.</summary>
+    public static IReadOnlyList<string> Samples { get; } = ["torg-lulea", "stora-torget", "jarva-tillfallig", "tunt-underlag", "bedomning-2025"];
+
+    /// <summary>The steps, over the repository's own texts.</summary>
+    public static StepCatalog Steps { get; } = StepCatalog.Discover(new ServiceCollection().AddSingleton(Desk.Of).AddSingleton<TimeProvider>(new FixedTime(WebAppFixture.Today)).BuildServiceProvider());
+
+    /// <summary>A sample as a step sees it.</summary>
+    public static DraftView Draft(string sample)
+    {
+        var file = Desk.Sample(sample).File!;
+        var lawDate = CaseDesk.LawDateOf(file, WebAppFixture.Today);
+        return new DraftView(file, Desk.Of.RegimeOf(file, lawDate).Regime!, lawDate);
+    }
+
+    /// <summary>A case with nothing in it.</summary>
+    public static DraftView Empty(CaseKind kind = CaseKind.PermitApplication)
+    {
+        var draft = Draft("torg-lulea");
+        return draft with { File = draft.File with { Kind = kind, Facts = new() } };
+    }
+
+    /// <summary>Stores a case for a user of the seed.</summary>
+    public static async Task<Guid> StoreAsync(this WebAppFixture app, DraftView draft, string owner = WebAppFixture.Drafter)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        ArgumentNullException.ThrowIfNull(draft);
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<AppUser>>();
+        var user = await users.FindByEmailAsync(owner) ?? throw new InvalidOperationException(owner);
+        return await scope.ServiceProvider.GetRequiredService<CaseStore>().CreateAsync(
+            new NewCase("Test", draft.File, draft.Regime.Key, draft.LawDate, "test"), new CurrentUser(user.Id, user.OrganisationId, user.FullName));
+    }
+
+    /// <summary>A case as it is stored now.</summary>
+    public static async Task<CaseDraft> LoadAsync(this WebAppFixture app, Guid id, string owner = WebAppFixture.Drafter)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<AppUser>>();
+        var user = await users.FindByEmailAsync(owner) ?? throw new InvalidOperationException(owner);
+        return await scope.ServiceProvider.GetRequiredService<CaseStore>().FindAsync(id, user.OrganisationId) ?? throw new InvalidOperationException("The case is gone");
+    }
+}
