@@ -1,0 +1,118 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using OppnaDrogscener.Domain.Cases;
+using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Web.Workflow;
+
+namespace OppnaDrogscener.Web.Pages.Cases.Steps.Crime;
+
+[RequestSizeLimit(MaxBytes)]
+public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep, CrimeInput>(services)
+{
+    /// <summary>Bytes that the form and its file may have together, inclusive.</summary>
+    public const long MaxBytes = 10 * 1024 * 1024;
+
+    private const string ImportFile = "Input.ImportFile";
+    private const string ImportText = "Input.ImportText";
+
+    public override bool TakesFiles => true;
+
+    public IReadOnlyList<Choice> Offences => ChoicesOf<OffenceType>("offence");
+
+    public IReadOnlyList<Choice> Roles => ChoicesOf<AreaRole>("area");
+
+    public IReadOnlyList<Choice> DayGroups => ChoicesOf<DayGroup>("days");
+
+    public IReadOnlyList<Choice> AreaNames => [.. Input.Areas.Select(area => new Choice(area.Id, area.Name.Length > 0 ? area.Name : area.Id))];
+
+    /// <summary>Sources of numbers that are typed by hand.</summary>
+    public IReadOnlyList<Choice> HandSources => [.. Input.Sources.Where(source => source.Sha256.Length == 0 && source.Removed.Length == 0).Select(source => new Choice(source.Id, NameOf(source)))];
+
+    /// <summary>Every source.</summary>
+    public IReadOnlyList<Choice> AllSources => [.. Input.Sources.Where(source => source.Removed.Length == 0).Select(source => new Choice(source.Id, NameOf(source)))];
+
+    /// <summary>What the pasted or uploaded content says; null when there is none.</summary>
+    public ImportReading? Reading => Step.Import.Reading(Input);
+
+    /// <summary>Whether the content can be added.</summary>
+    public bool CanAdd => Step.Import.Problem(Known, Input) == ImportOffer.Pending;
+
+    /// <summary>What the case has from a file or a list.</summary>
+    internal SourceContent ContentOf(SourceInput source) => SourceContent.Of(Known, source.Id);
+
+    internal bool HasFile(AreaInput area) => CrimeAreas.HasFile(Known, Input, area.Id);
+
+    private CrimeFacts Known => Draft.View.Facts.Crime ?? new();
+
+    public override IReadOnlyList<Choice> ChoicesOf(string question) => question switch
+    {
+        "targeted-offences" or "import-type" => Offences,
+        "import-area-id" => AreaNames,
+        _ => [],
+    };
+
+    public string NameOf(SourceInput source) => string.Join(", ", new[] { source.System, source.FileName }.Where(text => text.Length > 0)) is { Length: > 0 } name
+        ? name
+        : Text.Word("unnamed-source").ToString();
+
+    /// <summary>A text with values.</summary>
+    public string Fill(string key, params IReadOnlyList<(string Name, string Value)> values) =>
+        Text.Word(key).Fill(values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
+
+    /// <summary>Takes an uploaded list before the form is saved, and shows what could not be saved in the form that the page has.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (context.HandlerMethod is { HttpMethod: "Post", Name: null } && await ReceivedFile.OfAsync(Request, ImportFile) is { } file)
+        {
+            ImportOffer.Take(Input, file);
+        }
+
+        var done = await next();
+        if (done.Result is Microsoft.AspNetCore.Mvc.RazorPages.PageResult)
+        {
+            Input = Step.Arrange(Draft.View, Input);
+            Changed();
+            ForgivePending();
+        }
+    }
+
+    /// <summary>Content that waits for the user's yes is no error when the page is opened; it becomes one when the user goes on without it.</summary>
+    private void ForgivePending()
+    {
+        if (HttpMethods.IsGet(Request.Method) && CanAdd && ModelState.Remove(ImportText))
+        {
+            HasKeptAnswers = !ModelState.IsValid;
+        }
+    }
+}
+
+public sealed class CrimeInputValidator : AbstractValidator<CrimeInput>
+{
+    public CrimeInputValidator(DraftView draft, ImportOffer import)
+    {
+        var known = draft.Facts.Crime ?? new();
+        var wanted = draft.Kind != CaseKind.TemporaryMonitoring;
+        RuleFor(input => input.From).IsDay("from-invalid");
+        RuleFor(input => input.From).Asked("from-missing").When(_ => wanted);
+        RuleFor(input => input.To).IsDay("to-invalid");
+        RuleFor(input => input.To).Asked("to-missing").When(_ => wanted);
+        RuleFor(input => input.To).Must((input, to) => to.Value is not { } last || input.From.Value is not { } first || last >= first).WithErrorCode("to-before-from");
+        RuleFor(input => input.TargetedOffences).Must(types => types.Count > 0).WithErrorCode("targeted-offences-missing").When(_ => wanted);
+        RuleFor(input => input.Areas).Must(areas => areas.Any(area => area.Role == TypedChoice.Write<AreaRole>(AreaRole.Place))).WithErrorCode("place-area-missing").When(_ => wanted);
+        RuleForEach(input => input.Areas).SetValidator(new AreaInputValidator());
+        RuleForEach(input => input.Counts).SetValidator(new CountsInputValidator(known));
+        RuleForEach(input => input.Sources).SetValidator(new SourceInputValidator());
+        foreach (var problem in ImportOffer.Problems)
+        {
+            RuleFor(input => input.ImportText).Must((input, _) => import.Problem(known, input) != problem).WithErrorCode(problem);
+        }
+
+        RuleForEach(input => input.HourCounts).SetValidator(new HourCountsInputValidator());
+        RuleFor(input => input.VisitorsSource).Asked("visitors-source-missing").When(input => input.VisitorHours.Count > 0);
+        RuleForEach(input => input.VisitorHours).SetValidator(new VisitorHoursInputValidator());
+        RuleFor(input => input.Description).Asked("description-missing").When(_ => wanted);
+    }
+}
