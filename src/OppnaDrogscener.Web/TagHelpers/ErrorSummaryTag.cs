@@ -40,7 +40,7 @@ public sealed class ErrorSummaryTag(PageWords words) : TagHelper
 
     private IEnumerable<(string Name, string Message)> Errors()
     {
-        List<string> order = View.ViewData.Model is StepPage page ? [.. page.Fields.Keys.Select(key => "Input." + key)] : [.. Fields];
+        List<string> order = View.ViewData.Model is StepPage page ? [.. page.FieldOrder.Select(key => "Input." + key)] : [.. Fields];
         return View.ViewData.ModelState
             .SelectMany(entry => entry.Value!.Errors.Take(1).Select(error => (entry.Key, error.ErrorMessage)))
             .OrderBy(error => Place(order, error.Key));

@@ -8,7 +8,7 @@ namespace OppnaDrogscener.Domain.Checks.Duty;
 /// Places that the act of 2018 exempts: from the permit (9 § before 2025-04-01) and from the documented balance and the
 /// register (11 § from 2025-04-01). The earlier list is read from today's wording (law.md 2C, inference).
 /// </summary>
-internal static class ExemptPlaces
+public static class ExemptPlaces
 {
     private static readonly DateOnly TransportAndPharmaciesFrom = new(2020, 8, 1);
 

@@ -1,5 +1,4 @@
 using FluentValidation;
-using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Monitoring;
@@ -12,26 +11,22 @@ public sealed class MonitoringInputValidator : AbstractValidator<MonitoringInput
     public MonitoringInputValidator(DraftView draft)
     {
         var scope = MonitoringScope.Of(draft);
-        if (scope.Temporary)
-        {
-            Include(new TemporaryInputValidator(scope.OnlyTemporary));
-        }
-
+        Include(new TemporaryInputValidator(draft));
         var asks = !scope.OnlyTemporary;
         RuleFor(input => input.Purposes).Must(purposes => purposes.Any(purpose => purpose.Chosen == TypedChoice.Yes)).WithErrorCode("purposes-missing").When(_ => asks);
-        RuleForEach(input => input.Purposes).ChildRules(purpose => purpose.RuleFor(input => input.Text).Asked("purpose-text-missing").When(input => input.Chosen == TypedChoice.Yes));
+        RuleForEach(input => input.Purposes).SetValidator(new PurposeInputValidator());
         RuleFor(input => input.MountedOn).IsDay("mounted-on-invalid");
         RuleFor(input => input.Start).IsDay("start-invalid");
         RuleFor(input => input.Start).Asked("start-missing").When(_ => asks);
         RuleFor(input => input.End).IsDay("end-invalid");
         RuleFor(input => input.End).Must((input, end) => end.Value is not { } last || input.Start.Value is not { } first || last >= first).WithErrorCode("end-before-start");
         RuleFor(input => input.ScheduleRows).Must(rows => rows.Count > 0).WithErrorCode("schedule-missing");
-        RuleForEach(input => input.ScheduleRows).ChildRules(Hours);
+        RuleForEach(input => input.ScheduleRows).SetValidator(new HoursInputValidator());
         Pictures(draft.Regime.Numbers.GetValueOrDefault(AdviceHours, int.MaxValue));
         RuleFor(input => input.Analytics).Must(chosen => chosen.Any(item => item.Length > 0)).WithErrorCode("analytics-missing");
         RuleFor(input => input.Analytics).Must(chosen => !chosen.Contains(MonitoringAnswers.NoAnalytics) || chosen.Count == 1).WithErrorCode("analytics-none-contradicts");
         RuleFor(input => input.Access).Must(access => access.Count > 0).WithErrorCode("access-missing").When(_ => asks);
-        RuleForEach(input => input.Access).ChildRules(access => access.RuleFor(input => input.Role).Asked("access-role-missing"));
+        RuleForEach(input => input.Access).SetValidator(new AccessInputValidator());
     }
 
     private void Pictures(int adviceHours)
@@ -50,13 +45,4 @@ public sealed class MonitoringInputValidator : AbstractValidator<MonitoringInput
     }
 
     private static bool Records(MonitoringInput input) => input.Recording == TypedChoice.Yes;
-
-    private static void Hours(InlineValidator<HoursInput> rules)
-    {
-        rules.RuleFor(row => row.Days).Must(days => days.Any(day => day.Length > 0)).WithErrorCode("hours-days-missing");
-        rules.RuleFor(row => row.From).Must(typed => typed.Length == 0 || TypedClock.Read(typed) is { Minutes: < ClockTime.MinutesPerDay }).WithErrorCode("hours-from-invalid");
-        rules.RuleFor(row => row.From).Asked("hours-from-missing");
-        rules.RuleFor(row => row.To).Must(typed => typed.Length == 0 || TypedClock.Read(typed) is not null).WithErrorCode("hours-to-invalid");
-        rules.RuleFor(row => row.To).Asked("hours-to-missing");
-    }
 }

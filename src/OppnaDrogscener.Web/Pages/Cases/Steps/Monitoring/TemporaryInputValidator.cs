@@ -1,4 +1,5 @@
 using FluentValidation;
+using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Monitoring;
@@ -6,10 +7,10 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Monitoring;
 /// <summary>The rules of the answers about a temporary period.</summary>
 public sealed class TemporaryInputValidator : AbstractValidator<MonitoringInput>
 {
-    /// <param name="asks">Whether answers are asked for: not where the period is only part of another case.</param>
-    public TemporaryInputValidator(bool asks)
+    public TemporaryInputValidator(DraftView draft)
     {
-        When(_ => asks, Ask);
+        // Where the period is only part of another case, or there is none, nothing of it is asked for.
+        When(_ => draft.Kind == CaseKind.TemporaryMonitoring, Ask);
         RuleFor(input => input.TemporaryDecidedAt).IsDay("temporary-decided-at-invalid");
         RuleFor(input => input.TemporaryDecidedTime).Must(typed => typed.Length == 0 || TemporaryAnswers.Time(typed) is not null).WithErrorCode("temporary-decided-time-invalid");
         RuleFor(input => input.TemporaryDecidedTime).Must((input, typed) => typed.Length == 0 || !input.TemporaryDecidedAt.IsEmpty).WithErrorCode("temporary-decided-time-alone");
@@ -17,7 +18,7 @@ public sealed class TemporaryInputValidator : AbstractValidator<MonitoringInput>
         RuleFor(input => input.TemporaryStop).IsDay("temporary-stop-invalid");
         RuleFor(input => input.TemporaryStop).Must((input, stop) => NotBefore(stop, input.TemporaryStart)).WithErrorCode("temporary-stop-before-start");
         RuleFor(input => input.TemporaryFiledOn).IsDay("temporary-filed-on-invalid");
-        RuleForEach(input => input.TemporaryEarlierPeriods).ChildRules(Period);
+        RuleForEach(input => input.TemporaryEarlierPeriods).SetValidator(new EarlierPeriodInputValidator());
     }
 
     private void Ask()
@@ -32,13 +33,5 @@ public sealed class TemporaryInputValidator : AbstractValidator<MonitoringInput>
         RuleFor(input => input.TemporaryStart).Asked("temporary-start-missing");
     }
 
-    private static void Period(InlineValidator<EarlierPeriodInput> rules)
-    {
-        rules.RuleFor(period => period.Start).IsDay("period-start-invalid");
-        rules.RuleFor(period => period.Start).Asked("period-start-missing");
-        rules.RuleFor(period => period.Stop).IsDay("period-stop-invalid");
-        rules.RuleFor(period => period.Stop).Must((period, stop) => NotBefore(stop, period.Start)).WithErrorCode("period-stop-before-start");
-    }
-
-    private static bool NotBefore(TypedDate last, TypedDate first) => last.Value is not { } end || first.Value is not { } start || end >= start;
+    internal static bool NotBefore(TypedDate last, TypedDate first) => last.Value is not { } end || first.Value is not { } start || end >= start;
 }

@@ -12,7 +12,7 @@ public sealed class CameraInputValidator : AbstractValidator<CameraInput>
     public CameraInputValidator()
     {
         RuleFor(input => input.Name).Asked("camera-name-missing");
-        RuleFor(input => input.Position).Must(PerimeterInputValidator.IsPosition).WithErrorCode("position-invalid");
+        RuleFor(input => input.Position).Must(PerimeterRules.IsPosition).WithErrorCode("position-invalid");
         RuleFor(input => input.Position).Asked("camera-position-missing");
         RuleFor(input => input.Mount).Asked("camera-mount-missing");
         RuleFor(input => input.PanDegrees).IsNumber(0, FullTurn, "degrees-invalid");

@@ -33,9 +33,14 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
 
     public IReadOnlyList<Choice> Kinds => ChoicesOf<SensitivePlaceKind>("sensitive");
 
-    /// <summary>The cameras to choose between, by the names that are typed.</summary>
-    public IReadOnlyList<Choice> CameraChoices => [.. Input.Cameras.Index().Where(camera => camera.Item.Id.Length > 0)
-        .Select(camera => new Choice(camera.Item.Id, camera.Item.Name.Length > 0 ? camera.Item.Name : Numbered("camera-heading", camera.Index)))];
+    /// <summary>The cameras to choose between for a mask, by the names that are typed; one that is gone is still shown.</summary>
+    public IReadOnlyList<Choice> CamerasOf(MaskInput mask)
+    {
+        ArgumentNullException.ThrowIfNull(mask);
+        var there = Input.Cameras.Index().Where(camera => camera.Item.Id.Length > 0)
+            .Select(camera => new Choice(camera.Item.Id, camera.Item.Name.Length > 0 ? camera.Item.Name : Numbered("camera-heading", camera.Index))).ToList();
+        return [.. there, .. mask.CameraIds.Where(id => id.Length > 0 && !there.Exists(choice => choice.Value == id)).Select(id => new Choice(id, Text.Word("camera-gone").Fill(new Dictionary<string, string> { ["camera"] = id })))];
+    }
 
     public IReadOnlyList<Choice> MaskChoices => [.. Input.Masks.Index().Where(mask => mask.Item.Id.Length > 0)
         .Select(mask => new Choice(mask.Item.Id, mask.Item.Name.Length > 0 ? mask.Item.Name : Numbered("mask-heading", mask.Index)))];
@@ -67,18 +72,18 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
     {
         if (await ReceivedFile.OfAsync(Request, Field) is not { } file)
         {
-            return await RefuseAsync(id, "area-file-empty");
+            return await RefuseAsync(id, "empty");
         }
 
         if (Decoded(file.Content) is not { } text)
         {
-            return await RefuseAsync(id, "area-file-not-geojson");
+            return await RefuseAsync(id, "not-geojson");
         }
 
         var found = GeoJsonAreas.Read(text, PastedOutline.SystemOf(Input));
         if (found.Problem is { } problem)
         {
-            return await RefuseAsync(id, "area-file-" + problem);
+            return await RefuseAsync(id, problem);
         }
 
         Input.CoordinateSystem = found.System!.Value.Code;
@@ -112,7 +117,7 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
         ModelState.Clear();
         Input = TypedInput.Clean(Input);
         Changed();
-        ModelState.AddModelError(Field, Text.Word(code).ToString());
+        ModelState.AddModelError(Field, Text.Word("area-file-" + code).ToString());
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
