@@ -10,7 +10,7 @@ namespace OppnaDrogscener.Domain.Checks.Duty;
 /// are not among them: there the exemption is for Trafikverket and for those who hold a tunnel, which the type of place
 /// does not tell.
 /// </summary>
-internal static class ExemptPlaces
+public static class ExemptPlaces
 {
     private static readonly DateOnly TransportAndPharmaciesFrom = new(2020, 8, 1);
 
