@@ -36,6 +36,10 @@ public static class ExemptPlaces
         _ => false,
     };
 
+    /// <summary>Whether places of a type are exempt for some purpose and some day, so that it is worth asking.</summary>
+    public static bool MayBeExempt(PlaceType type) =>
+        type is PlaceType.ProtectedObject or PlaceType.PostOffice or PlaceType.ParkingPlace or PlaceType.PublicTransport or PlaceType.Pharmacy;
+
     /// <summary>The type in words.</summary>
     public static Value Term(PlaceType type) => new Value.Term("place-" + FactsJson.Word(type));
 
