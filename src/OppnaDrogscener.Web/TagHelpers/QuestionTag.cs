@@ -52,12 +52,15 @@ public sealed class QuestionTag(PageWords words, QuestionAbout about) : TagHelpe
         var found = StepQuestion.Of(Page.Text, Name);
         var hint = found.Part is null ? found.Question.Hint?.ToString() : null;
         var field = new FormField("Input." + Name, Label ?? found.Label, hint, View.ViewData.ModelState, words) { Suffix = Suffix, IsPart = found.Part is not null && Label is null };
-        var control = Build(field, Choices ?? Page.AllChoicesOf(found.Question));
+        var control = Build(field, Choices ?? ChoicesOf(found));
         output.TagName = null;
         output.Content.SetHtmlContent(found.Part is null && Label is null
             ? Html.Tag("div", "app-question").With(control, about.Of(Page, found.Question))
             : control);
     }
+
+    private IReadOnlyList<Choice> ChoicesOf(StepQuestion found) =>
+        found.Part is { } part && Page.ChoicesOf(found.Question.Id, part) is { Count: > 0 } choices ? choices : Page.AllChoicesOf(found.Question);
 
     private IHtmlContent Build(FormField field, IReadOnlyList<Choice> choices) => As switch
     {

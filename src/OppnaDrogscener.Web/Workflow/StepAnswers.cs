@@ -14,16 +14,18 @@ public sealed partial class StepAnswers(StepPage page)
         return string.Join(' ', [label, .. numbers.Select(number => $"({number})")]);
     }
 
-    /// <summary>The answers by field, in words; a day's three fields are one, and what is hidden in the page is left out.</summary>
+    /// <summary>
+    /// The answers by field, in words; a day's three fields are one, and so are the values chosen in a list. What is hidden in
+    /// the page is left out.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Of(IReadOnlyList<KeyValuePair<string, string>> fields)
     {
         var answers = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in fields.Where(field => !field.Key.EndsWith(".Id", StringComparison.Ordinal)).GroupBy(field => DayPart().Replace(field.Key, "")))
+        foreach (var group in fields.Where(field => page.Tells(field.Key)).GroupBy(field => ChosenValue().Replace(DayPart().Replace(field.Key, ""), "")))
         {
             var question = StepQuestion.Of(page.Text, group.Key);
-            var choices = page.AllChoicesOf(question.Question);
-            answers[group.Key] = string.Join(' ', group.Select(field => field.Value).Where(value => value.Length > 0)
-                .Select(value => choices.FirstOrDefault(choice => choice.Value == value)?.Text ?? value));
+            var separator = group.Any(field => DayPart().IsMatch(field.Key)) ? " " : ", ";
+            answers[group.Key] = string.Join(separator, group.Select(field => field.Value).Where(value => value.Length > 0).Select(value => page.WordsFor(question, value)));
         }
 
         return answers;
@@ -31,6 +33,9 @@ public sealed partial class StepAnswers(StepPage page)
 
     [GeneratedRegex(@"\.(?:Day|Month|Year)\z", RegexOptions.CultureInvariant)]
     private static partial Regex DayPart();
+
+    [GeneratedRegex(@"\[\d{1,5}\]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ChosenValue();
 
     [GeneratedRegex(@"\[(?<index>\d{1,5})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Index();

@@ -69,6 +69,37 @@ public abstract class StepPage(StepServices services) : PageModel
             : ChoicesOf(question.Id);
     }
 
+    /// <summary>The answers to choose between for a part of a question that has others than the question.</summary>
+    /// <param name="question">The question's id.</param>
+    /// <param name="part">The part.</param>
+    public virtual IReadOnlyList<Choice> ChoicesOf(string question, string part) => [];
+
+    /// <summary>A chosen answer in words; a typed one as it is.</summary>
+    public string WordsFor(StepQuestion question, string value)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var choices = question.Part is null ? AllChoicesOf(question.Question) : [.. ChoicesOf(question.Question.Id, question.Part), .. AllChoicesOf(question.Question)];
+        return choices.FirstOrDefault(choice => choice.Value == value)?.Text ?? value switch
+        {
+            TypedChoice.Yes => services.Words["frame.yes"],
+            TypedChoice.No => services.Words["frame.no"],
+            _ => value,
+        };
+    }
+
+    /// <summary>Whether a field is an answer to be told, and not something that the page keeps for itself.</summary>
+    public virtual bool Tells(string field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return !field.EndsWith(".Id", StringComparison.Ordinal);
+    }
+
+    /// <summary>What a record is called, such as <c>Cameras[2]</c>; null when it has no name of its own.</summary>
+    public virtual string? TitleOf(string record) => null;
+
+    /// <summary>Takes up a case to tell its answers, without a request for the page.</summary>
+    public abstract void Present(CaseDraft draft);
+
     /// <summary>Choices for a closed list, named by shared words with a prefix.</summary>
     protected IReadOnlyList<Choice> ChoicesOf<T>(string prefix)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => TypedChoice.Write<T>(value)).Select(word => new Choice(word, services.Words.Shared($"{prefix}-{word}")))];

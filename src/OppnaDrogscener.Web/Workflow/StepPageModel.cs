@@ -36,15 +36,22 @@ public abstract class StepPageModel<TStep, TInput>(StepServices services) : Step
             return NotFound();
         }
 
-        Version = Draft.VersionOf(Step.Id);
-        Input = Saved(out var kept);
-        HasKeptAnswers = kept;
-        if (kept)
+        Present(Draft);
+        if (HasKeptAnswers)
         {
             Show(Errors().Where(error => !StepErrors.AsksForAnswer(error.ErrorCode)));
         }
 
         return Page();
+    }
+
+    public override void Present(CaseDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        (Draft, Version) = (draft, draft.VersionOf(Step.Id));
+        Input = Saved(out var kept);
+        HasKeptAnswers = kept;
+        Changed();
     }
 
     /// <summary>The panel alone, for the script that keeps it true while the user answers.</summary>

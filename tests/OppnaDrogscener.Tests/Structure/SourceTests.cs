@@ -35,7 +35,7 @@ public sealed partial class SourceTests
         from source in Sources("src")
         from match in TypeName().Matches(source.Text)
         let name = match.Groups["name"].Value
-        where name != nameof(Domain.Checks.CommonStatements) && BannedInTypeNames.Any(banned => name.Contains(banned, StringComparison.Ordinal))
+        where name != nameof(Domain.Checks.CommonStatements) && BannedInTypeNames.Any(banned => Regex.IsMatch(name, banned + "(?![a-z])", RegexOptions.CultureInvariant))
         select $"{source.Path}: {name}");
 
     [Fact]

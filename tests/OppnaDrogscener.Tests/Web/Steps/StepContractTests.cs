@@ -34,7 +34,18 @@ public sealed partial class StepContractTests
         var after = FactParts.ToJson(StepProbe.Of(id).Emptied(draft));
         FactParts.Take(before, step.Owns);
         FactParts.Take(after, step.Owns);
-        Assert.Equal(before.ToJsonString(), after.ToJsonString());
+        Assert.Equal(WithoutEmptyParts(before), WithoutEmptyParts(after));
+    }
+
+    /// <summary>A part of the facts with nothing in it says the same as no part.</summary>
+    private static string WithoutEmptyParts(System.Text.Json.Nodes.JsonObject facts)
+    {
+        foreach (var name in facts.Where(pair => pair.Value is System.Text.Json.Nodes.JsonObject { Count: 0 }).Select(pair => pair.Key).ToList())
+        {
+            facts.Remove(name);
+        }
+
+        return facts.ToJsonString();
     }
 
     [Theory]
@@ -59,7 +70,9 @@ public sealed partial class StepContractTests
         var asked = probe.Fields().Where(field => !field.EndsWith(".Id", StringComparison.Ordinal)).Select(field => StepQuestion.Of(probe.Text(), field)).ToList();
         Assert.Equal(probe.Text().Questions.Keys.Order(), asked.Select(question => question.Question.Id).Distinct().Order());
         Assert.Equal(
-            probe.Text().Questions.Values.SelectMany(question => question.Parts.Keys.Select(part => $"{question.Id}.{part}")).Order(),
+            probe.Text().Questions.Values.SelectMany(question => question.Parts.Keys
+                .Where(part => !question.Parts.Keys.Any(other => other.StartsWith(part + "-", StringComparison.Ordinal)))
+                .Select(part => $"{question.Id}.{part}")).Order(),
             asked.Where(question => question.Part is not null).Select(question => $"{question.Question.Id}.{question.Part}").Distinct().Order());
     }
 

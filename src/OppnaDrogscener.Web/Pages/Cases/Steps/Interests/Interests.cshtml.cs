@@ -37,6 +37,11 @@ public sealed class InterestsModel(StepServices services) : StepPageModel<Intere
         return [.. evidence, .. weight.Evidence.Where(one => one.Length > 0 && !evidence.Exists(choice => choice.Value == one)).Select(one => new Choice(one, NameOf(one)))];
     }
 
+    public override IReadOnlyList<Choice> ChoicesOf(string question, string part) =>
+        part == "evidence" ? [.. Input.For.Concat(Input.Against).SelectMany(EvidenceFor).DistinctBy(choice => choice.Value)] : [];
+
+    public override string? TitleOf(string record) => Fields.GetValueOrDefault(record + ".Id") is { Length: > 0 } id ? WeightText(id) : null;
+
     /// <summary>The saved weights of a pan that apply, with the names of what they rest on.</summary>
     public IEnumerable<(string Weight, string? Text, IReadOnlyList<string> Evidence)> Pan(BalanceSide side)
     {

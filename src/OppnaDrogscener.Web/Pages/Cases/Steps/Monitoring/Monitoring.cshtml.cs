@@ -44,6 +44,24 @@ public sealed class MonitoringModel(StepServices services) : StepPageModel<Monit
         _ => [],
     };
 
+    public override IReadOnlyList<Choice> ChoicesOf(string question, string part) => part switch
+    {
+        "rows-days" => Days,
+        "ground-id" => Grounds,
+        _ => [],
+    };
+
+    /// <summary>The table of the week says what the rows say, and a purpose that isn't chosen is no answer.</summary>
+    public override bool Tells(string field) => base.Tells(field)
+        && !field.StartsWith(nameof(MonitoringInput.ScheduleCells), StringComparison.Ordinal) && field != nameof(MonitoringInput.ScheduleShown)
+        && !(field.StartsWith(nameof(MonitoringInput.Purposes), StringComparison.Ordinal) && Fields.GetValueOrDefault(field.Split('.')[0] + ".Chosen", "").Length == 0);
+
+    public override string? TitleOf(string record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.StartsWith(nameof(MonitoringInput.Purposes), StringComparison.Ordinal) ? PurposeText(Fields.GetValueOrDefault(record + ".Id", "")) : null;
+    }
+
     private MonitoringScope Scope => scope ??= MonitoringScope.Of(Draft.View);
 
     /// <summary>The purposes of the chosen ground, of all grounds until one is chosen, and those that were chosen before.</summary>

@@ -26,12 +26,8 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
     /// <summary>The map of the saved perimeter; null when there is nothing to draw.</summary>
     public PerimeterPicture? Picture => PerimeterPicture.Of(Geometry, Services.Desk.Templates.Texts, Draft.View.LawDate, "map", Text.Word("map-title").ToString());
 
-    public IReadOnlyList<Choice> Systems => [.. Domain.Geometry.CoordinateSystem.Codes.Select(System)
+    private IReadOnlyList<Choice> Systems => [.. Domain.Geometry.CoordinateSystem.Codes.Select(System)
         .OrderBy(system => system.Zone is null ? 1 : 0).ThenBy(system => system.Zone?.Epsg).Select(system => new Choice(system.Code, NameOf(system)))];
-
-    public IReadOnlyList<Choice> Mounts => ChoicesOf<CameraMount>("mount");
-
-    public IReadOnlyList<Choice> Kinds => ChoicesOf<SensitivePlaceKind>("sensitive");
 
     /// <summary>The cameras to choose between for a mask, by the names that are typed; one that is gone is still shown.</summary>
     public IReadOnlyList<Choice> CamerasOf(MaskInput mask)
@@ -42,13 +38,24 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
         return [.. there, .. mask.CameraIds.Where(id => id.Length > 0 && !there.Exists(choice => choice.Value == id)).Select(id => new Choice(id, Text.Word("camera-gone").Fill(new Dictionary<string, string> { ["camera"] = id })))];
     }
 
-    public IReadOnlyList<Choice> MaskChoices => [.. Input.Masks.Index().Where(mask => mask.Item.Id.Length > 0)
+    private IReadOnlyList<Choice> MaskChoices => [.. Input.Masks.Index().Where(mask => mask.Item.Id.Length > 0)
         .Select(mask => new Choice(mask.Item.Id, mask.Item.Name.Length > 0 ? mask.Item.Name : Numbered("mask-heading", mask.Index)))];
 
     /// <summary>Words with the number of a record, counted from 1.</summary>
     public string Numbered(string word, int index) => Text.Word(word).Fill(new Dictionary<string, string> { ["number"] = $"{index + 1}" });
 
     public override IReadOnlyList<Choice> ChoicesOf(string question) => question == "coordinate-system" ? Systems : [];
+
+    public override IReadOnlyList<Choice> ChoicesOf(string question, string part) => part switch
+    {
+        "mount" => ChoicesOf<CameraMount>("mount"),
+        "kind" => ChoicesOf<SensitivePlaceKind>("sensitive"),
+        "mask-id" => MaskChoices,
+        "camera-ids" => [.. Input.Masks.SelectMany(CamerasOf).DistinctBy(choice => choice.Value)],
+        _ => [],
+    };
+
+    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Sha256", StringComparison.Ordinal);
 
     /// <summary>A fact that is missing, by name.</summary>
     public string NameOf(string path) => names.Value.Of(path);
