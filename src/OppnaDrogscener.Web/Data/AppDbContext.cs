@@ -8,6 +8,8 @@ namespace OppnaDrogscener.Web.Data;
 /// <summary>The database. Tables are made by the hand-written migrations; a test compares them with this model.</summary>
 public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : IdentityDbContext<AppUser, IdentityRole<Guid>, Guid>(options)
 {
+    private const int KeyLength = 128;
+
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<CaseFileRow> Cases => Set<CaseFileRow>();
@@ -19,6 +21,9 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<SetupCodeRow> SetupCodes => Set<SetupCodeRow>();
+
+    /// <summary>The form of Identity's own tables, fixed here so that migrations and model cannot part.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -32,7 +37,18 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
         builder.Entity<AppUser>(user =>
         {
             user.Property(item => item.FullName).HasMaxLength(200);
+            user.Property(item => item.PhoneNumber).HasMaxLength(256);
             user.HasOne<Organisation>().WithMany().HasForeignKey(item => item.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<IdentityUserLogin<Guid>>(login =>
+        {
+            login.Property(item => item.LoginProvider).HasMaxLength(KeyLength);
+            login.Property(item => item.ProviderKey).HasMaxLength(KeyLength);
+        });
+        builder.Entity<IdentityUserToken<Guid>>(token =>
+        {
+            token.Property(item => item.LoginProvider).HasMaxLength(KeyLength);
+            token.Property(item => item.Name).HasMaxLength(KeyLength);
         });
         builder.Entity<Organisation>(organisation =>
         {

@@ -39,7 +39,6 @@ public static class IdentitySetup
 
     private static void Accounts(IdentityOptions options)
     {
-        options.Stores.SchemaVersion = IdentitySchemaVersions.Version2;
         options.User.RequireUniqueEmail = true;
         // Length is what makes a password strong; rules about kinds of characters only make it forgotten.
         options.Password.RequiredLength = 12;

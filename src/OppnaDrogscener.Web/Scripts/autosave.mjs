@@ -11,6 +11,7 @@ export function startAutosave (form) {
   let saving = false
   let again = false
   let stopped = false
+  let waiting
 
   const say = key => { status.textContent = form.dataset[key] ?? '' }
 
@@ -28,6 +29,7 @@ export function startAutosave (form) {
       say('failed')
     }
     saving = false
+    if (waiting) { form.requestSubmit(waiting); return }
     if (again) { again = false; await save() }
   }
 
@@ -57,5 +59,16 @@ export function startAutosave (form) {
     clearTimeout(timer)
     timer = setTimeout(save, Pause)
   })
-  form.addEventListener('submit', () => { clearTimeout(timer); stopped = true })
+  // A button pressed while a save is under way waits for it, else its version would be old.
+  form.addEventListener('submit', event => {
+    clearTimeout(timer)
+    stopped = true
+    if (saving) {
+      event.preventDefault()
+      waiting = event.submitter
+    }
+  })
+
+  // A page shown again from the browser's memory has an old version.
+  window.addEventListener('pageshow', event => { if (event.persisted) { location.reload() } })
 }

@@ -20,6 +20,7 @@ public sealed class RequestSizes(RequestDelegate next)
         // The error page must not read the body that was refused.
         context.Request.Method = HttpMethods.Get;
         context.Request.ContentType = null;
+        context.Request.ContentLength = null;
         context.Request.Body = Stream.Null;
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;

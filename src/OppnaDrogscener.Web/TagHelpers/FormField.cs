@@ -31,6 +31,9 @@ internal sealed class FormField
 
     public string? Error { get; }
 
+    /// <summary>Whether the field is a part of a question that has its own legend; its label is then lighter.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Language of label and hint where it isn't the page's.</summary>
     public string? Language { get; init; }
 
@@ -54,13 +57,13 @@ internal sealed class FormField
     }
 
     /// <summary>The label of a single control.</summary>
-    public TagBuilder LabelTag() => Labelled(Html.Tag("label", "govuk-label govuk-label--s").Attribute("for", Id));
+    public TagBuilder LabelTag() => Labelled(Html.Tag("label", IsPart ? "govuk-label" : "govuk-label govuk-label--s").Attribute("for", Id));
 
     /// <summary>A fieldset whose legend is the label.</summary>
     public TagBuilder Fieldset(string size, params IReadOnlyList<IHtmlContent?> content)
     {
         var fieldset = Html.Tag("fieldset", "govuk-fieldset").Attribute("aria-describedby", DescribedBy);
-        return fieldset.With([Labelled(Html.Tag("legend", $"govuk-fieldset__legend govuk-fieldset__legend--{size}")), .. content]);
+        return fieldset.With([Labelled(Html.Tag("legend", IsPart ? "govuk-fieldset__legend" : $"govuk-fieldset__legend govuk-fieldset__legend--{size}")), .. content]);
     }
 
     public TagBuilder? HintTag() => Hint is null ? null : Html.Tag("div", "govuk-hint").Attribute("id", Id + "-hint").Attribute("lang", Language).Text(Hint);
