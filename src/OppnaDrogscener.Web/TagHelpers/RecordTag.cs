@@ -16,6 +16,9 @@ public sealed class RecordTag : TagHelper
     /// <summary>The record's name in words.</summary>
     public string Title { get; set; } = "";
 
+    /// <summary>Language of the name where it isn't the page's.</summary>
+    public string? TitleLanguage { get; set; }
+
     /// <summary>The action that removes it; null when it cannot be removed here.</summary>
     public string? Remove { get; set; }
 
@@ -30,7 +33,7 @@ public sealed class RecordTag : TagHelper
         output.Attributes.SetAttribute("class", "govuk-fieldset app-record");
         output.Attributes.SetAttribute("id", FieldNames.IdOf("Input." + Name));
         output.Attributes.SetAttribute("tabindex", "-1");
-        output.Content.AppendHtml(Html.Tag("legend", "govuk-fieldset__legend govuk-fieldset__legend--s app-record__title").Text(Title));
+        output.Content.AppendHtml(Html.Tag("legend", "govuk-fieldset__legend govuk-fieldset__legend--s app-record__title").Attribute("lang", TitleLanguage).Text(Title));
         output.Content.AppendHtml(content);
         if (Remove is not null)
         {

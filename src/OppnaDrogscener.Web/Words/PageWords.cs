@@ -32,6 +32,9 @@ public sealed class PageWords(CaseDesk desk, IHttpContextAccessor accessor)
     /// <summary>A Markdown text that is a section of an area.</summary>
     public string Section(string area, string id) => Area(area).Section(id).Body.ToString();
 
+    /// <summary>The sections of an area in the order of the file: heading and Markdown.</summary>
+    public IReadOnlyCollection<TextSection> Sections(string area) => [.. Area(area).Sections.Values];
+
     /// <summary>A word of the product's shared words, such as the name of a kind of place.</summary>
     public string Shared(string key) => desk.Templates.Texts.Words(DateOnly.MaxValue, Language)[key].ToString();
 

@@ -47,6 +47,10 @@ public abstract class StepPage(StepServices services) : PageModel
     /// <summary>The answers as typed by the names of their fields.</summary>
     public IReadOnlyDictionary<string, string> Fields => fields ??= TypedInput.Fields(Typed).ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>The names of answers and fields in the order of the page; a list stands before its items, so that an empty one has a place too.</summary>
+    public IReadOnlyList<string> FieldOrder =>
+        [.. Typed.GetType().GetProperties().SelectMany(property => Fields.Keys.Where(name => TypedInput.Within(name, property.Name)).Prepend(property.Name))];
+
     /// <summary>What stands beside the questions.</summary>
     public PanelView Panel => services.PanelOf(Draft, Step);
 

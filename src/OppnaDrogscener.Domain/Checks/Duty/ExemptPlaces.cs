@@ -10,7 +10,7 @@ namespace OppnaDrogscener.Domain.Checks.Duty;
 /// are not among them: there the exemption is for Trafikverket and for those who hold a tunnel, which the type of place
 /// does not tell.
 /// </summary>
-internal static class ExemptPlaces
+public static class ExemptPlaces
 {
     private static readonly DateOnly TransportAndPharmaciesFrom = new(2020, 8, 1);
 
@@ -35,6 +35,10 @@ internal static class ExemptPlaces
         PlaceType.Pharmacy => view.LawDate < TransportAndPharmaciesFrom ? false : Only(Crime, view),
         _ => false,
     };
+
+    /// <summary>Whether places of a type are exempt for some purpose and some day, so that it is worth asking.</summary>
+    public static bool MayBeExempt(PlaceType type) =>
+        type is PlaceType.ProtectedObject or PlaceType.PostOffice or PlaceType.ParkingPlace or PlaceType.PublicTransport or PlaceType.Pharmacy;
 
     /// <summary>The type in words.</summary>
     public static Value Term(PlaceType type) => new Value.Term("place-" + FactsJson.Word(type));

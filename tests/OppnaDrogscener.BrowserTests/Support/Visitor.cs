@@ -1,0 +1,100 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace OppnaDrogscener.BrowserTests.Support;
+
+/// <summary>Somebody who uses the pages. Every page that is looked at is tried with axe, for width, and for complaints in the console.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    public const string Drafter = "handlaggare@lulea.example";
+    public const string Password = "lokal-provning";
+
+    private readonly IBrowserContext context;
+    private readonly Screen screen;
+    private readonly List<string> complaints = [];
+
+    private Visitor(IBrowserContext context, IPage page, Screen screen)
+    {
+        this.context = context;
+        this.screen = screen;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Visitor> StartAsync(IBrowserContext context, Screen screen)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(screen);
+        var visitor = new Visitor(context, await context.NewPageAsync(), screen);
+        visitor.Page.SetDefaultTimeout(20_000);
+        visitor.Page.Console += (_, message) => visitor.Heard(message);
+        visitor.Page.PageError += (_, error) => visitor.complaints.Add(error);
+        if (screen.Language == "en")
+        {
+            await visitor.Page.GotoAsync("/sprak?till=en&tillbaka=/logga-in");
+        }
+
+        return visitor;
+    }
+
+    /// <summary>Another tab of the same browser.</summary>
+    public async Task<IPage> NewTabAsync() => await context.NewPageAsync();
+
+    /// <summary>Loses the sign-in, as when it expires.</summary>
+    public Task LoseSignInAsync() => context.ClearCookiesAsync(new() { Name = "inloggning" });
+
+    /// <summary>Signs in.</summary>
+    public async Task SignInAsync()
+    {
+        await Page.GotoAsync("/logga-in");
+        await Page.FillAsync("[name=Email]", Drafter);
+        await Page.FillAsync("[name=Password]", Password);
+        await Page.ClickAsync("main form button");
+    }
+
+    /// <summary>Makes a case and stands on its overview; gives its address.</summary>
+    public async Task<string> NewCaseAsync(string title)
+    {
+        await Page.GotoAsync("/arenden/ny");
+        await Page.CheckAsync("[name='Input.Wish'][value=application]");
+        await Page.FillAsync("[name='Input.Title']", title);
+        await Page.ClickAsync("main form button");
+        await Page.WaitForSelectorAsync(".govuk-task-list");
+        return new Uri(Page.Url).AbsolutePath;
+    }
+
+    /// <summary>Tries the page as it stands.</summary>
+    public async Task LookAsync(string what)
+    {
+        Assert.Empty(complaints);
+        Assert.True(await NothingSticksOutAsync(), $"{what} is wider than {screen.Width} px");
+        if (screen.Script)
+        {
+            var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+            Assert.True(result.Violations.Length == 0, $"{what}: " + string.Join("\n", result.Violations.Select(Told)));
+            await Page.SetViewportSizeAsync(320, 900);
+            Assert.True(await NothingSticksOutAsync(), $"{what} is wider than 320 px");
+            await Page.SetViewportSizeAsync(screen.Width, 900);
+        }
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private async Task<bool> NothingSticksOutAsync() =>
+        !screen.Script || await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+
+    /// <summary>An answer that tells of an error is heard in the console too, and is as it should be.</summary>
+    private void Heard(IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal))
+        {
+            complaints.Add(message.Text);
+        }
+    }
+
+    private static string Told(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help} – {string.Join(" | ", violation.Nodes.Select(node => node.Html))}";
+}
