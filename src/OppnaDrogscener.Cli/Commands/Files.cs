@@ -41,7 +41,7 @@ internal static class Files
                 File.Delete(partial);
             }
 
-            throw session.Words.Bad("cannot-write", ("file", path), ("reason", fault.Message));
+            throw session.Words.Bad("cannot-write", ("file", path));
         }
     }
 

@@ -18,6 +18,8 @@ public sealed class CrimeLadder
     /// <summary>Fewer common months say nothing of persistence, and season does not cancel.</summary>
     private const int FewestMonths = 12;
 
+    private const int ShownRows = 5;
+
     private readonly PlaceEvidence evidence;
     private readonly CrimeSeries series;
     private readonly IReadOnlyList<Comparison> comparisons;
@@ -49,8 +51,8 @@ public sealed class CrimeLadder
             Cautious(Line(LadderStep.Relative, LadderFigures.Relative(comparisons))),
             Line(LadderStep.Mix, LadderFigures.Of(mix)),
             Line(LadderStep.Persistence, LadderFigures.Of(steady)),
-            Line(LadderStep.Direction, LadderFigures.Of(trend, series.Place)),
-            Line(LadderStep.Time, LadderFigures.Of(window)),
+            Modest(Line(LadderStep.Direction, LadderFigures.Of(trend, series.Place))),
+            Modest(Line(LadderStep.Time, LadderFigures.Of(window))),
             Line(LadderStep.Kind, LadderFigures.Of(kinds)),
         ];
     }
@@ -68,19 +70,46 @@ public sealed class CrimeLadder
     ];
 
     /// <summary>JSON paths of what would let the unknown steps be told.</summary>
-    public IReadOnlyList<string> Missing =>
+    public IReadOnlyList<string> Missing => [.. MissingPaths().Distinct()];
+
+    private IEnumerable<string> MissingPaths() =>
     [
-        .. ladder[LadderStep.Volume].Reading == LadderReading.Missing || ladder[LadderStep.Kind].Reading == LadderReading.Missing ? ["$.facts.crime.incidents"] : Array.Empty<string>(),
+        .. ladder[LadderStep.Volume].Reading == LadderReading.Missing ? [series.Place is null ? "$.facts.crime.incidents" : "$.facts.crime.from"] : Array.Empty<string>(),
         .. series.PlaceArea is null ? ["$.facts.crime.areas"] : Array.Empty<string>(),
-        .. comparisons.Count < References ? ["$.facts.crime.monthlyCounts"] : Array.Empty<string>(),
+        .. series.References.Count < References ? ["$.facts.crime.monthlyCounts"] : Unmeasured(),
+        .. ladder[LadderStep.Kind].Reading == LadderReading.Missing ? Untyped() : [],
     ];
 
     /// <summary>The ladder of a case.</summary>
     public static CrimeLadder Of(PlaceEvidence evidence) => new(evidence);
 
-    /// <summary>A level that is counted on less than a year of common months is shown, but is never called strong.</summary>
-    private LadderLine Cautious(LadderLine line) =>
-        line.Reading == LadderReading.Strong && comparisons.Any(comparison => comparison.PlaceCounts.Count < FewestMonths) ? line with { Reading = LadderReading.Between } : line;
+    /// <summary>
+    /// One reference can show that the level is not raised, never that it is. A level that is counted on less than a year
+    /// of common months is shown, but is never called strong.
+    /// </summary>
+    private LadderLine Cautious(LadderLine line)
+    {
+        if (line.Reading != LadderReading.Weak && comparisons.Count(comparison => comparison.Ratio.Value is not null) < References)
+        {
+            return line with { Reading = LadderReading.Missing, Values = [] };
+        }
+
+        return line.Reading == LadderReading.Strong && comparisons.Any(comparison => comparison.PlaceCounts.Count < FewestMonths)
+            ? line with { Reading = LadderReading.Between }
+            : line;
+    }
+
+    /// <summary>A handful of offences has some direction and some hours by chance alone: never called strong.</summary>
+    private LadderLine Modest(LadderLine line) =>
+        line.Reading == LadderReading.Strong && ladder[LadderStep.Volume].Reading != LadderReading.Strong ? line with { Reading = LadderReading.Between } : line;
+
+    /// <summary>Areas without a number of people to count offences per.</summary>
+    private IEnumerable<string> Unmeasured() => comparisons.Count >= References ? [] : evidence.Crime.Areas.Index()
+        .Where(pair => pair.Item is { Role: not null, DailyVisitors: not > 0 }).Select(pair => $"$.facts.crime.areas[{pair.Index}].dailyVisitors");
+
+    private IEnumerable<string> Untyped() => evidence.HasIncidents && evidence.Counted.Count > 0
+        ? evidence.Crime.Incidents.Index().Where(pair => pair.Item.Type is null).Take(ShownRows).Select(pair => $"$.facts.crime.incidents[{pair.Index}].type")
+        : ["$.facts.crime.incidents"];
 
     private LadderLine Line(LadderStep step, IReadOnlyList<(string, Value)> values) =>
         new(step, values.Count == 0 ? LadderReading.Missing : ladder[step].Reading, values);

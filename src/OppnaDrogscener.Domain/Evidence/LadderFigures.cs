@@ -9,6 +9,9 @@ internal static class LadderFigures
 {
     private const double Confidence = 0.95;
 
+    /// <summary>A yearly change that may be a thousandfold says that the counts are too few to tell a direction.</summary>
+    private const double AbsurdRatio = 1000;
+
     /// <summary>Narcotics, weapons and traffic are found by the police, so that their number mirrors police effort.</summary>
     private static readonly HashSet<OffenceType> FoundByPolice = [OffenceType.Narcotics, OffenceType.Weapons, OffenceType.Traffic];
 
@@ -75,7 +78,7 @@ internal static class LadderFigures
         : [];
 
     public static IReadOnlyList<(string, Value)> Of(Computed<SeasonalKendall>? trend, AreaSeries? place) =>
-        trend?.Value is not null && TrendRegression.WithSeason(place!.Counts.Counts, place.Counts.Days).Value is { } regression
+        trend?.Value is not null && TrendRegression.WithSeason(place!.Counts.Counts, place.Counts.Days).Value is { } regression && regression.QuasiInterval.Upper <= AbsurdRatio
             ? [("ratio", new Value.Number(regression.YearlyRatio, 2)), .. Limits(regression.QuasiInterval, 2)]
             : [];
 

@@ -6,7 +6,7 @@ using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.TagHelpers;
 
-/// <summary>A number in a table or a row of numbers: <c>&lt;cell name="Counts[0].Months[3].Count" label="…" /&gt;</c>.</summary>
+/// <summary>A number in a table, whose headings say what it is: <c>&lt;cell name="Counts[0].Months[3].Count" label="…" /&gt;</c>.</summary>
 [HtmlTargetElement("cell", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CellTag(PageWords words) : TagHelper
 {
@@ -17,11 +17,8 @@ public sealed class CellTag(PageWords words) : TagHelper
     /// <summary>The name of the input's property.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What the number is, for those who hear the page; also for those who see it where <see cref="ShowLabel"/> says so.</summary>
+    /// <summary>What the number is, for those who hear the page.</summary>
     public string Label { get; set; } = "";
-
-    /// <summary>Whether the label is seen; in a table the headings are.</summary>
-    public bool ShowLabel { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -30,11 +27,10 @@ public sealed class CellTag(PageWords words) : TagHelper
         var field = new FormField("Input." + Name, Label, null, View.ViewData.ModelState, words);
         var input = Html.Void("input", "govuk-input")
             .Attribute("type", "text").Attribute("inputmode", "decimal").Attribute("autocomplete", "off")
-            .Attribute("aria-label", ShowLabel ? null : Label)
             .Attribute("value", page.Fields.GetValueOrDefault(Name, ""));
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Content.AppendHtml(ShowLabel ? Html.Tag("label", "app-hours__label").Attribute("for", field.Id).Text(Label) : Html.Text(""));
+        output.Content.AppendHtml(Html.Tag("label", "govuk-visually-hidden").Attribute("for", field.Id).Text(Label));
         output.Content.AppendHtml(field.Control(input, "govuk-input--error"));
         if (field.ErrorTag() is { } error)
         {

@@ -40,11 +40,16 @@ public sealed class ErrorSummaryTag(PageWords words) : TagHelper
 
     private IEnumerable<(string Name, string Message)> Errors()
     {
-        List<string> order = View.ViewData.Model is StepPage page ? [.. page.FieldOrder.Select(key => "Input." + key)] : [.. Fields];
+        List<string> order = View.ViewData.Model is StepPage page ? OrderOf(page) : [.. Fields];
         return View.ViewData.ModelState
             .SelectMany(entry => entry.Value!.Errors.Take(1).Select(error => (entry.Key, error.ErrorMessage)))
             .OrderBy(error => Place(order, error.Key));
     }
+
+    /// <summary>The fields in the order of the input; a list without items has a place of its own.</summary>
+    private static List<string> OrderOf(StepPage page) => [.. page.Step.InputType.GetProperties()
+        .SelectMany(property => page.Fields.Keys.Where(key => TypedInput.Within(key, property.Name)).DefaultIfEmpty(property.Name))
+        .Select(key => "Input." + key)];
 
     private static int Place(List<string> order, string name) =>
         order.FindIndex(field => TypedInput.Within(field, name)) is var index and >= 0 ? index : int.MaxValue;

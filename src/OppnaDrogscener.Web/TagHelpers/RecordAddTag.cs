@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OppnaDrogscener.Web.Words;
-using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.TagHelpers;
 

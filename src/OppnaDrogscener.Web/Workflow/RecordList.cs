@@ -36,6 +36,16 @@ public static partial class RecordList
         return true;
     }
 
+    /// <summary>What to show after an action: the record that was added, or the list that one was removed from; null when the action is about something else.</summary>
+    public static string? LandOn<T>(IReadOnlyCollection<T> records, string name, string property, string action)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(action);
+        return action.StartsWith(Add + name, StringComparison.Ordinal) && records.Count > 0 ? $"{property}[{records.Count - 1}]"
+            : RemovedAt(name, action) is null ? null
+            : property;
+    }
+
     /// <summary>The place, from 0, of the record that an action removes; null when the action removes none of the kind.</summary>
     public static int? RemovedAt(string name, string action)
     {

@@ -101,7 +101,7 @@ public abstract class StepPageModel<TStep, TInput>(StepServices services) : Step
 
         if (go == Stay || go.StartsWith(ActionPrefix, StringComparison.Ordinal))
         {
-            return Redirect(StepRouter.Address(Draft.Id, Step));
+            return Redirect(StepRouter.Address(Draft.Id, Step, go == Stay ? null : Step.LandOn(Input, go[ActionPrefix.Length..])));
         }
 
         if (errors.Count > 0)

@@ -28,6 +28,9 @@ public abstract class Step<TInput> : Step
     /// <summary>Does what a button other than the saving ones asks for, such as <c>add-measure</c>; false when it is unknown.</summary>
     public virtual bool Act(DraftView draft, TInput input, string action) => false;
 
+    /// <summary>The field to show after a button other than the saving ones; null for the top of the page.</summary>
+    public virtual string? LandOn(TInput input, string action) => null;
+
     /// <summary>Whether anything is answered, for the state.</summary>
     protected virtual bool IsStarted(DraftView draft, TInput input) => !TypedInput.Same(input, new TInput());
 

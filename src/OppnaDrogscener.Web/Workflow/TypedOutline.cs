@@ -51,7 +51,7 @@ public static class TypedOutline
         return [.. rings.Where(ring => ring.Count > 0)];
     }
 
-    private static IReadOnlyList<IReadOnlyList<double>> Closed(List<IReadOnlyList<double>> corners) =>
+    private static List<IReadOnlyList<double>> Closed(List<IReadOnlyList<double>> corners) =>
         corners[0].SequenceEqual(corners[^1]) && corners.Count > 1 ? corners : [.. corners, corners[0]];
 
     private static IEnumerable<IReadOnlyList<double>> Open(IReadOnlyList<IReadOnlyList<double>> ring) =>

@@ -31,7 +31,7 @@ public sealed class SampleDocumentTests
         Assert.Contains("case.json", PdfTools.Run(pdf, "pdfdetach", "-list", "{file}"), StringComparison.Ordinal);
         Assert.Contains("Sida 1 av", PdfTools.Run(pdf, "pdftotext", "-layout", "{file}", "-"), StringComparison.Ordinal);
         var structure = PdfTools.Run(pdf, "pdfinfo", "-struct-text", "{file}");
-        Assert.Contains("H1", structure, StringComparison.Ordinal);
+        Assert.Matches(document == "register" ? "Document" : "H1", structure);
         Assert.DoesNotContain("Sida 1 av", structure, StringComparison.Ordinal);
     }
 }

@@ -20,23 +20,27 @@ public sealed class PlaceIsCrimeExposedCheck : Check
     public override Judgement Judge(CaseView view)
     {
         var ladder = CrimeLadder.Of(view.Evidence);
-        var statistics = Judge(ladder);
+        var statistics = Judge(ladder, Exposed(view));
         return statistics.Result == CheckResult.Met ? statistics : OtherGround(view) is { } other ? Beside(statistics, other) : statistics;
     }
 
     /// <summary>Not one figure: volume and level both have to carry, and the kind of offence must not be only the police's own finds.</summary>
-    private static Judgement Judge(CrimeLadder ladder)
+    private static Judgement Judge(CrimeLadder ladder, (string, Value) exposed)
     {
         var decisive = new[] { ladder[LadderStep.Volume], ladder[LadderStep.Relative], ladder[LadderStep.Kind] };
-        var judgement = decisive.Any(line => line.Reading == LadderReading.Weak) ? Judgement.NotMet("weak", Named(decisive, LadderReading.Weak))
-            : decisive.Any(line => line.Reading == LadderReading.Missing) ? Judgement.Unclear("unknown", Named(decisive, LadderReading.Missing)).Wanting(ladder.Missing)
-            : Judgement.Met("shown");
+        var judgement = decisive.Any(line => line.Reading == LadderReading.Weak) ? Judgement.NotMet("weak", [exposed, .. Named(decisive, LadderReading.Weak)])
+            : decisive.Any(line => line.Reading == LadderReading.Missing) ? Judgement.Unclear("unknown", [exposed, .. Named(decisive, LadderReading.Missing)]).Wanting(ladder.Missing)
+            : Judgement.Met("shown", exposed);
         judgement = ladder.Lines.Aggregate(judgement, (sentences, line) => sentences.And(
             $"{FactsJson.Word(line.Step)}-{(line.Values.Count == 0 ? "unknown" : "known")}",
             [.. line.Values, ("strength", new Value.Term("strength-" + FactsJson.Word(line.Reading)))]));
         judgement = judgement.From(ladder.Facts);
         return judgement.Result == CheckResult.Met ? judgement : judgement.Try("ask-police");
     }
+
+    /// <summary>The word of the regime: the book asks for more than the laws do.</summary>
+    private static (string, Value) Exposed(CaseView view) =>
+        ("exposed", new Value.Term(view.Regime.Key == RegimeKey.Metodbok ? "especially-exposed" : "exposed"));
 
     private static (string, Value)[] Named(IEnumerable<LadderLine> lines, LadderReading reading) =>
         [("steps", Value.List(lines.Where(line => line.Reading == reading).Select(line => new Value.Term("ladder-" + FactsJson.Word(line.Step)))))];

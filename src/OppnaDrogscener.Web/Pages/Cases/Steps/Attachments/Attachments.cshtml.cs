@@ -70,13 +70,7 @@ public sealed class AttachmentsModel(StepServices services) : StepPageModel<Atta
 
 public sealed class AttachmentsInputValidator : AbstractValidator<AttachmentsInput>
 {
-    public AttachmentsInputValidator(DraftView draft)
-    {
-        RuleForEach(input => input.Attachments).SetValidator(new AttachmentInputValidator());
-        RuleFor(input => input.Attachments)
-            .Must(typed => draft.Facts.Attachments.All(known => typed.Any(attachment => attachment.Id == known.Id) || AttachmentUse.Of(draft.Facts, known.Id ?? "").Count == 0))
-            .WithErrorCode("attachments-in-use");
-    }
+    public AttachmentsInputValidator() => RuleForEach(input => input.Attachments).SetValidator(new AttachmentInputValidator());
 }
 
 public sealed partial class AttachmentInputValidator : AbstractValidator<AttachmentInput>

@@ -22,11 +22,11 @@ internal static partial class CountSheets
             AreaId = column.Key.AreaId!,
             Type = TypedChoice.Write(column.Key.Type),
             SourceId = column.Key.ImportId ?? "",
-            Months = [.. column.Select(row => new MonthInput { Month = row.Month!, Count = Written(row) })],
+            Months = [.. column.Select(row => new MonthInput { Period = row.Month!, Count = Written(row) })],
         })];
 
     /// <summary>A column for each area with all offences together, and one for each chosen type; a column with numbers stays whatever is chosen.</summary>
-    public static List<CountsInput> Arrange(CrimeInput input)
+    public static List<CountsInput> Arrange(CrimeFacts crime, CrimeInput input)
     {
         string[] types = ["", .. input.TargetedOffences.Where(type => type.Length > 0).Distinct(StringComparer.Ordinal)];
         var window = Window(input.From.Value, input.To.Value);
@@ -40,7 +40,7 @@ internal static partial class CountSheets
             columns.AddRange(filled.Concat(blank).OrderBy(column => Array.IndexOf(types, column.Type) is var at and >= 0 ? at : int.MaxValue));
         }
 
-        columns.ForEach(column => column.Months = Rows(column.Months, window));
+        columns.ForEach(column => column.Months = Rows(column.Months, [.. window.Where(month => InFile(crime, column, month) is null)]));
         return columns;
     }
 
@@ -73,9 +73,10 @@ internal static partial class CountSheets
         return [.. rows, .. typed.Values];
     }
 
-    /// <summary>Whether a file already has a number for the same area, type and month.</summary>
-    public static bool IsInFile(CrimeFacts known, string areaId, string type, string month) => known.MonthlyCounts.Any(row =>
-        row.AreaId == areaId && row.Month == month && TypedChoice.Write(row.Type) == type && CrimeSources.IsFile(known, row.ImportId));
+    /// <summary>The number that a file has for a column's area and type in a month: there is then nothing to type. Null when no file has one.</summary>
+    public static string? InFile(CrimeFacts known, CountsInput column, string month) => known.MonthlyCounts
+        .Where(row => row.AreaId == column.AreaId && row.Month == month && TypedChoice.Write(row.Type) == column.Type && CrimeSources.IsFile(known, row.ImportId))
+        .Select(Written).FirstOrDefault();
 
     /// <summary>Rows that stand in the columns: with area, month and number, not from a file, and the first of its kind.</summary>
     private static IEnumerable<MonthlyCount> ByHand(CrimeFacts known) => known.MonthlyCounts
@@ -91,19 +92,20 @@ internal static partial class CountSheets
         ImportId = source(column.SourceId),
         AreaId = column.AreaId,
         Type = TypedChoice.Read<OffenceType>(column.Type),
-        Month = month.Month,
+        Month = month.Period,
         Count = TypedNumber.ReadWhole(month.Count),
         Suppressed = month.Count == Hidden ? true : null,
     };
 
     private static List<MonthInput> Rows(List<MonthInput> typed, IReadOnlyList<string> window)
     {
-        var known = typed.Where(month => MonthForm().IsMatch(month.Month) && (month.Count.Length > 0 || window.Contains(month.Month))).DistinctBy(month => month.Month).ToList();
-        return [.. known.Concat(window.Where(month => known.All(row => row.Month != month)).Select(month => new MonthInput { Month = month }))
-            .OrderBy(month => month.Month, StringComparer.Ordinal)];
+        var known = typed.Where(month => MonthForm().IsMatch(month.Period) && (month.Count.Length > 0 || window.Contains(month.Period))).DistinctBy(month => month.Period).ToList();
+        return [.. known.Concat(window.Where(month => known.All(row => row.Period != month)).Select(month => new MonthInput { Period = month }))
+            .OrderBy(month => month.Period, StringComparer.Ordinal)];
     }
 
-    private static string[] Window(DateOnly? from, DateOnly? to)
+    /// <summary>The latest months of a period as yyyy-MM, at most <see cref="Months"/>; none when the period isn't known.</summary>
+    public static IReadOnlyList<string> Window(DateOnly? from, DateOnly? to)
     {
         if (from is not { } first || to is not { } last || last < first)
         {

@@ -32,6 +32,9 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
     /// <summary>Every source.</summary>
     public IReadOnlyList<Choice> AllSources => [.. Input.Sources.Where(source => source.Removed.Length == 0).Select(source => new Choice(source.Id, NameOf(source)))];
 
+    /// <summary>Real figures or a constructed example: said so that the answer cannot be mistaken.</summary>
+    public IReadOnlyList<Choice> RealOrConstructed => [new(TypedChoice.No, Text.Word("real").ToString()), new(TypedChoice.Yes, Text.Word("constructed").ToString())];
+
     /// <summary>What the pasted or uploaded content says; null when there is none.</summary>
     public ImportReading? Reading => Step.Import.Reading(Input);
 
@@ -40,6 +43,15 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
 
     /// <summary>What the case has from a file or a list.</summary>
     internal SourceContent ContentOf(SourceInput source) => SourceContent.Of(Known, source.Id);
+
+    /// <summary>The table of an area.</summary>
+    internal CountSheet SheetOf(AreaInput area) => CountSheet.Of(Known, Input, area.Id);
+
+    /// <summary>The number that a file has, where there is nothing to type.</summary>
+    public string InFile(CountsInput column, string month) => CountSheets.InFile(Known, column, month) ?? "";
+
+    /// <summary>What a column counts.</summary>
+    public string ColumnName(CountsInput column) => Offences.FirstOrDefault(choice => choice.Value == column.Type)?.Text ?? Text.Word("all-offences").ToString();
 
     internal bool HasFile(AreaInput area) => CrimeAreas.HasFile(Known, Input, area.Id);
 
@@ -55,6 +67,13 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
     public string NameOf(SourceInput source) => string.Join(", ", new[] { source.System, source.FileName }.Where(text => text.Length > 0)) is { Length: > 0 } name
         ? name
         : Text.Word("unnamed-source").ToString();
+
+    /// <summary>The name of a record: its number and what the user has called it.</summary>
+    public string Title(string key, int index, string name) => Text.Word(key).Fill(new Dictionary<string, string>
+    {
+        ["number"] = $"{index + 1}",
+        ["name"] = name.Length > 0 ? name : Text.Word("unnamed").ToString(),
+    });
 
     /// <summary>A text with values.</summary>
     public string Fill(string key, params IReadOnlyList<(string Name, string Value)> values) =>
@@ -103,11 +122,13 @@ public sealed class CrimeInputValidator : AbstractValidator<CrimeInput>
         RuleFor(input => input.TargetedOffences).Must(types => types.Count > 0).WithErrorCode("targeted-offences-missing").When(_ => wanted);
         RuleFor(input => input.Areas).Must(areas => areas.Any(area => area.Role == TypedChoice.Write<AreaRole>(AreaRole.Place))).WithErrorCode("place-area-missing").When(_ => wanted);
         RuleForEach(input => input.Areas).SetValidator(new AreaInputValidator());
-        RuleForEach(input => input.Counts).SetValidator(new CountsInputValidator(known));
+        RuleForEach(input => input.Counts).SetValidator(new CountsInputValidator());
         RuleForEach(input => input.Sources).SetValidator(new SourceInputValidator());
+        // Each reason has a code of its own; the content is read once for all of them.
+        (CrimeInput? Of, string? Why) judged = (null, null);
         foreach (var problem in ImportOffer.Problems)
         {
-            RuleFor(input => input.ImportText).Must((input, _) => import.Problem(known, input) != problem).WithErrorCode(problem);
+            RuleFor(input => input.ImportText).Must((input, _) => (judged = ReferenceEquals(judged.Of, input) ? judged : (input, import.Problem(known, input))).Why != problem).WithErrorCode(problem);
         }
 
         RuleForEach(input => input.HourCounts).SetValidator(new HourCountsInputValidator());

@@ -10,6 +10,11 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
 {
     private const string AreaRecord = "area";
     private const string SourceRecord = "source";
+    private const string HoursRecord = "hours";
+    private const string VisitorsRecord = "visitors";
+
+    /// <summary>What the page calls the preview of content on its way in.</summary>
+    private const string Preview = "ImportPreview";
 
     public override string Slug => "brottsstatistik";
 
@@ -58,7 +63,7 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
         input.TargetedOffences.RemoveAll(type => type.Length == 0);
         input.Areas = CrimeAreas.Arrange(known, input);
         input.Sources = CrimeSources.Arrange(known, input.Sources);
-        input.Counts = CountSheets.Arrange(input);
+        input.Counts = CountSheets.Arrange(known, input);
         input.HourCounts.ForEach(counts => counts.Hours = CrimeHours.Row(counts.Hours));
         input.VisitorHours.ForEach(hours => hours.People = CrimeHours.Row(hours.People));
         return input;
@@ -83,9 +88,22 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
                 return RecordList.Act(input.Areas, AreaRecord, action)
                     || RemoveSource(input, action)
                     || RecordList.Act(input.Sources, SourceRecord, action)
-                    || RecordList.Act(input.HourCounts, "hours", action)
-                    || RecordList.Act(input.VisitorHours, "visitors", action);
+                    || RecordList.Act(input.HourCounts, HoursRecord, action)
+                    || RecordList.Act(input.VisitorHours, VisitorsRecord, action);
         }
+    }
+
+    public override string? LandOn(CrimeInput input, string action)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return action switch
+        {
+            "show-months" => nameof(CrimeInput.Areas),
+            "add-import" when input.ImportId.Length > 0 => nameof(CrimeInput.Sources),
+            "preview-import" or "add-import" when input.ImportText.Length > 0 => Preview,
+            "preview-import" or "add-import" or "clear-import" => nameof(CrimeInput.ImportText),
+            _ => LandOnRecord(input, action),
+        };
     }
 
     public override CaseFacts ToFacts(DraftView draft, CrimeInput input)
@@ -98,7 +116,7 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
         {
             From = input.From.Value,
             To = input.To.Value,
-            TargetedOffences = [.. input.TargetedOffences.Select(TypedChoice.Read<OffenceType>).OfType<OffenceType>().Distinct()],
+            TargetedOffences = TypedChoices.Read(known.TargetedOffences, input.TargetedOffences.Select(TypedChoice.Read<OffenceType>).OfType<OffenceType>()),
             Areas = [.. input.Areas.Select(CrimeAreas.ToFacts)],
             Imports = [.. input.Sources.Where(source => source.Removed != TypedChoice.Yes).Select(CrimeSources.ToFacts)],
             Incidents = [.. known.Incidents.Where(incident => !CrimeSources.IsRemoved(input, incident.ImportId))],
@@ -136,4 +154,10 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
         input.Sources[at].Removed = TypedChoice.Yes;
         return true;
     }
+
+    private static string? LandOnRecord(CrimeInput input, string action) =>
+        RecordList.LandOn(input.Areas, AreaRecord, nameof(CrimeInput.Areas), action)
+            ?? RecordList.LandOn(input.Sources, SourceRecord, nameof(CrimeInput.Sources), action)
+            ?? RecordList.LandOn(input.HourCounts, HoursRecord, nameof(CrimeInput.HourCounts), action)
+            ?? RecordList.LandOn(input.VisitorHours, VisitorsRecord, nameof(CrimeInput.VisitorHours), action);
 }

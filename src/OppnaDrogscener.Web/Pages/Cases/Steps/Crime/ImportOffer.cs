@@ -106,7 +106,7 @@ public sealed class ImportOffer(ImportReader reader)
     {
         var type = TypedChoice.Read<OffenceType>(input.ImportType);
         var taken = known.MonthlyCounts.Where(row => row.AreaId == input.ImportAreaId && row.Type == type).Select(row => row.Month)
-            .Concat(input.Counts.Where(column => column.AreaId == input.ImportAreaId && column.Type == TypedChoice.Write(type)).SelectMany(column => column.Months).Where(month => month.Count.Length > 0).Select(month => month.Month))
+            .Concat(input.Counts.Where(column => column.AreaId == input.ImportAreaId && column.Type == TypedChoice.Write(type)).SelectMany(column => column.Months).Where(month => month.Count.Length > 0).Select(month => month.Period))
             .ToHashSet(StringComparer.Ordinal);
         return reading.Months.Any(row => taken.Contains(row.Month));
     }

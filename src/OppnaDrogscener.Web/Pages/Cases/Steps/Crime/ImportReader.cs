@@ -92,7 +92,7 @@ public sealed class ImportReader(ImportVocabulary vocabulary)
     };
 
     /// <summary>The first of semicolon, tab and comma that stands in the first line.</summary>
-    private static char? SeparatorOf(string line) => new[] { ';', '\t', ',' }.Where(line.Contains).Select(mark => (char?)mark).FirstOrDefault();
+    private static char? SeparatorOf(string line) => ";\t,".Where(line.Contains).Select(mark => (char?)mark).FirstOrDefault();
 
     /// <summary>The cells of a line, without blanks around them. A cell in quotation marks may hold the separator, and two marks stand for one.</summary>
     private static List<string> Cells(string line, char? separator)

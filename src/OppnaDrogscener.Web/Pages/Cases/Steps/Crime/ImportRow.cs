@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Web.Workflow;

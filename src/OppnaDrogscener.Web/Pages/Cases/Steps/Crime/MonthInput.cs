@@ -4,7 +4,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Crime;
 public sealed class MonthInput
 {
     /// <summary>The month as yyyy-MM.</summary>
-    public string Month { get; set; } = "";
+    public string Period { get; set; } = "";
 
     /// <summary>A whole number, two points for a number that the publisher has hidden, or nothing.</summary>
     public string Count { get; set; } = "";

@@ -55,6 +55,12 @@ public sealed class InformationStep : Step<InformationInput>
         return RecordList.Act(input.Consultations, Record, action);
     }
 
+    public override string? LandOn(InformationInput input, string action)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return RecordList.LandOn(input.Consultations, Record, nameof(InformationInput.Consultations), action);
+    }
+
     public override CaseFacts ToFacts(DraftView draft, InformationInput input)
     {
         ArgumentNullException.ThrowIfNull(draft);

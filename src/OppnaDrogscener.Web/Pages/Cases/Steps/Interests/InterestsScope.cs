@@ -47,7 +47,7 @@ internal sealed record InterestsScope
             Register = Reads("register-entry-complete") || basis.RegisterEntry is not null,
             KeptUntil = Reads("kept-five-years") || basis.KeptUntil is not null,
             DataProtectionBasis = basis.DataProtectionBasis is not null
-                || (Reads("exempt-still-needs-gdpr") && draft.Facts.Place?.Type is { } type && ExemptPlaces.IsExemptFrom2025(type)),
+                || (Reads("exempt-still-needs-gdpr") && draft.Facts.Place?.Type is { } type && ExemptPlaces.MayBeExempt(type)),
             FaceRecognition = basis.FaceRecognitionPermit is not null || (IsPolice(applicant) && RecognisesFaces(draft.Facts.Monitoring)),
             Items = [.. draft.Regime.Interests.Where(item => item.Concerns(applicant))],
         };

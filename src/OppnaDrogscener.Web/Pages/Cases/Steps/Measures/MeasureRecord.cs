@@ -27,7 +27,10 @@ internal static class MeasureRecord
         AttachmentIds = [.. known.AttachmentIds],
     };
 
-    public static Measure ToFacts(MeasureInput typed) => new()
+    /// <summary>The measure with what is typed.</summary>
+    /// <param name="known">The measure as it is known; null for a new one.</param>
+    /// <param name="typed">What is typed.</param>
+    public static Measure ToFacts(Measure? known, MeasureInput typed) => new()
     {
         Id = typed.Id,
         CatalogueId = TypedText.OrNull(typed.CatalogueId),
@@ -41,7 +44,7 @@ internal static class MeasureRecord
         Description = TypedText.OrNull(typed.Description),
         Effect = Effect(typed),
         WhyNotEnough = TypedText.OrNull(typed.WhyNotEnough),
-        AttachmentIds = [.. typed.AttachmentIds.Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)],
+        AttachmentIds = TypedChoices.ReadTexts(known?.AttachmentIds ?? [], typed.AttachmentIds),
     };
 
     private static MeasureEffect? Effect(MeasureInput typed)

@@ -32,9 +32,9 @@ public sealed class MeasuresModel(StepServices services) : StepPageModel<Measure
 
 public sealed class MeasuresInputValidator : AbstractValidator<MeasuresInput>
 {
-    public MeasuresInputValidator(DraftView draft, IReadOnlyDictionary<string, CatalogueMeasure> catalogue)
+    public MeasuresInputValidator(DraftView draft)
     {
-        RuleForEach(input => input.Measures).SetValidator(new MeasureInputValidator(draft, catalogue));
+        RuleForEach(input => input.Measures).SetValidator(new MeasureInputValidator(draft));
         RuleFor(input => input.MeasuresNone).Asked("measures-missing").When(input => input.Measures.Count == 0 && draft.Kind != CaseKind.TemporaryMonitoring);
         RuleFor(input => input.MeasuresNone).Must((input, none) => none != TypedChoice.Yes || input.Measures.Count == 0).WithErrorCode("measures-none-contradicts");
     }
@@ -45,9 +45,8 @@ public sealed class MeasureInputValidator : AbstractValidator<MeasureInput>
     private const decimal MostKronor = 100_000_000_000;
     private const int MostOffences = 10_000_000;
 
-    public MeasureInputValidator(DraftView draft, IReadOnlyDictionary<string, CatalogueMeasure> catalogue)
+    public MeasureInputValidator(DraftView draft)
     {
-        RuleFor(measure => measure.CatalogueId).Must(id => id.Length == 0 || catalogue.ContainsKey(id)).WithErrorCode("catalogue-id-unknown");
         RuleFor(measure => measure.Name).Asked("name-missing").When(measure => measure.CatalogueId.Length == 0);
         RuleFor(measure => measure.CountsAsAlternative).Asked("counts-as-alternative-missing").When(measure => measure.CatalogueId.Length == 0);
         RuleFor(measure => measure.Status).Asked("status-missing");

@@ -23,7 +23,7 @@ public sealed class MeasuresStep(CaseDesk desk) : Step<MeasuresInput>
     /// <summary>The catalogue of the method book.</summary>
     public IReadOnlyDictionary<string, CatalogueMeasure> Catalogue => desk.Templates.MethodBook.Measures;
 
-    public override IValidator<MeasuresInput> RulesFor(DraftView draft) => new MeasuresInputValidator(draft, Catalogue);
+    public override IValidator<MeasuresInput> RulesFor(DraftView draft) => new MeasuresInputValidator(draft);
 
     public override MeasuresInput ToInput(DraftView draft)
     {
@@ -49,13 +49,19 @@ public sealed class MeasuresStep(CaseDesk desk) : Step<MeasuresInput>
         return RecordList.Act(input.Measures, Record, action) || Suggested(input, action);
     }
 
+    public override string? LandOn(MeasuresInput input, string action)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return RecordList.LandOn(input.Measures, Record, nameof(MeasuresInput.Measures), action);
+    }
+
     public override CaseFacts ToFacts(DraftView draft, MeasuresInput input)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(input);
         return draft.Facts with
         {
-            Measures = [.. input.Measures.Select(MeasureRecord.ToFacts)],
+            Measures = [.. input.Measures.Select(typed => MeasureRecord.ToFacts(draft.Facts.Measures.FirstOrDefault(known => known.Id == typed.Id), typed))],
             MeasuresNone = TypedChoice.ReadFlag(input.MeasuresNone),
         };
     }

@@ -95,7 +95,7 @@ internal static class WeekHours
     ];
 
     /// <summary>The unbroken runs around the week, which begins anew after Sunday.</summary>
-    private static IEnumerable<(int Start, int Length)> Runs(bool[] minutes)
+    private static List<(int Start, int Length)> Runs(bool[] minutes)
     {
         var gap = Array.IndexOf(minutes, false);
         if (gap < 0)
