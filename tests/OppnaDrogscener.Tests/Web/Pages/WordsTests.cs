@@ -40,12 +40,22 @@ public sealed partial class WordsTests
     public void Words_InTheTexts_AreUsed()
     {
         var uses = Use().Matches(Code).Select(use => (Key: $"{use.Groups["area"].Value}.{use.Groups["key"].Value}", Prefix: use.Groups["more"].Success)).ToList();
-        foreach (var area in Desk.Of.Templates.Texts.TextIds.Where(id => id.StartsWith("web/", StringComparison.Ordinal)))
+        foreach (var area in Desk.Of.Templates.Texts.TextIds.Where(id => id.StartsWith("web/", StringComparison.Ordinal) && id != "web/choices"))
         {
             foreach (var word in Desk.Of.Templates.Texts.Text(area, DateOnly.MaxValue).Words.Keys.Select(key => $"{area["web/".Length..]}.{key}"))
             {
                 Assert.True(uses.Any(use => use.Prefix ? word.StartsWith(use.Key, StringComparison.Ordinal) : word == use.Key), word);
             }
+        }
+    }
+
+    [Fact]
+    public void Choices_OnThePages_ReadAsInTheDocuments()
+    {
+        var documents = Desk.Of.Templates.Texts.Words(WebAppFixture.Today);
+        foreach (var (key, word) in Desk.Of.Templates.Texts.Text("web/choices", WebAppFixture.Today).Words)
+        {
+            Assert.Equal(documents[key].ToString(), word.ToString());
         }
     }
 
