@@ -18,7 +18,7 @@ public sealed class Arguments
     private Arguments(CommandWords words) => this.words = words;
 
     /// <summary>Sorts the words.</summary>
-    /// <exception cref="BadInputException">An option has no value or stands twice.</exception>
+    /// <exception cref="BadInputException">An option stands twice.</exception>
     public static Arguments Parse(IReadOnlyList<string> given, CommandWords words)
     {
         var arguments = new Arguments(words);
@@ -31,13 +31,8 @@ public sealed class Arguments
                 continue;
             }
 
-            var flag = Flags.Contains(word);
-            if (!flag && index + 1 == given.Count)
-            {
-                throw words.Bad("option-without-value", ("found", word));
-            }
-
-            if (!arguments.options.TryAdd(word, flag ? null : given[++index]))
+            var hasValue = !Flags.Contains(word) && index + 1 < given.Count && !IsLongOption(given[index + 1]);
+            if (!arguments.options.TryAdd(word, hasValue ? given[++index] : null))
             {
                 throw words.Bad("option-twice", ("found", word));
             }
@@ -45,6 +40,9 @@ public sealed class Arguments
 
         return arguments;
     }
+
+    /// <summary>Another option never is a value: "-o --json" is a forgotten file name and not a file of that name.</summary>
+    private static bool IsLongOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
 
     /// <summary>Whether an option without value is given.</summary>
     public bool Flag(string name)
@@ -54,10 +52,11 @@ public sealed class Arguments
     }
 
     /// <summary>The value of an option; null when it isn't given.</summary>
+    /// <exception cref="BadInputException">The option has no value.</exception>
     public string? Option(string name)
     {
         known.Add(name);
-        return options.Remove(name, out var value) ? value : null;
+        return options.Remove(name, out var value) ? value ?? throw words.Bad("option-without-value", ("found", name)) : null;
     }
 
     /// <summary>The value of an option that must be given.</summary>

@@ -34,7 +34,9 @@ public static class CommandLine
     {
         try
         {
-            return Find(arguments, session).Run(Arguments.Parse([.. arguments.Skip(1)], session.Words), session);
+            return arguments.Any(HelpCommand.Asks)
+                ? new HelpCommand().Run(Arguments.Parse([], session.Words), session)
+                : Find(arguments, session).Run(Arguments.Parse([.. arguments.Skip(1)], session.Words), session);
         }
         catch (BadInputException bad)
         {

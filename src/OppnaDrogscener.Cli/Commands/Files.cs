@@ -36,8 +36,12 @@ internal static class Files
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            File.Delete(partial);
-            throw session.Words.Bad("cannot-write", ("file", path), ("reason", fault.Message));
+            if (File.Exists(partial))
+            {
+                File.Delete(partial);
+            }
+
+            throw session.Words.Bad("cannot-write", ("file", path));
         }
     }
 

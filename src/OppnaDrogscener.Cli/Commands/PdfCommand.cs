@@ -4,10 +4,14 @@ using OppnaDrogscener.Documents.Rendering;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Checks;
+using OppnaDrogscener.Domain.Law;
 
 namespace OppnaDrogscener.Cli.Commands;
 
-/// <summary>Makes a document of a case. Never refuses a readable case for its kind, regime or gaps.</summary>
+/// <summary>
+/// Makes a document of a case. Never refuses a readable case for its kind, regime or gaps: on a day before every dated
+/// regime the method book, which takes any date, gives the document.
+/// </summary>
 public sealed class PdfCommand : Command
 {
     private const string CaseEnding = ".case.json";
@@ -22,7 +26,7 @@ public sealed class PdfCommand : Command
 
         var reading = CaseInput.Read(path, session);
         var lawDate = on ?? CaseDesk.LawDateOf(reading.File!, session.Today);
-        var regime = CaseInput.Regime(null, reading, lawDate, session);
+        var regime = session.Desk.RegimeOf(reading.File!, lawDate).Regime ?? session.Desk.Templates.Regimes[RegimeKey.Metodbok];
         var assessment = session.Desk.Judge(reading.File!, regime, lawDate);
         var document = DocumentOf(id, reading, assessment, session);
         var rendered = PdfRenderer.Render(document.Compose(new CaseMaterial

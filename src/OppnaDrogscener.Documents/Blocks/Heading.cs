@@ -10,6 +10,9 @@ public sealed record Heading(int Level, string Text, string Id, string? Number =
     /// <summary>Path in the case file when a user wrote the words, or null.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>False for a heading that the contents leave out.</summary>
+    public bool InContents { get; init; } = true;
+
     /// <summary>Number and words as one line.</summary>
     public string Label => Number is null ? Text : $"{Number} {Text}";
 }

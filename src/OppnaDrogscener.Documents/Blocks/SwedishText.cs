@@ -74,7 +74,7 @@ public static class SwedishText
     /// <summary>A weekday, in lower case as Swedish has it.</summary>
     public static string Weekday(DayOfWeek day) => Culture.DateTimeFormat.GetDayName(day);
 
-    /// <summary>A weekday in two letters: må.</summary>
+    /// <summary>A weekday in its first two letters.</summary>
     public static string WeekdayAbbreviation(DayOfWeek day) => Weekday(day)[..2];
 
     /// <summary>The same text with a capital first.</summary>

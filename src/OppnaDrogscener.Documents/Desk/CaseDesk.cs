@@ -29,6 +29,7 @@ public sealed class CaseDesk
         {
             Regimes = templates.Regimes,
             MeasureCountsAsAlternative = templates.MethodBook.Measures.Values.ToDictionary(measure => measure.Id, measure => measure.CountsAsAlternative, StringComparer.Ordinal),
+            MeasureTitles = templates.MethodBook.Measures.Values.ToDictionary(measure => measure.Id, measure => measure.Title, StringComparer.Ordinal),
         };
     }
 

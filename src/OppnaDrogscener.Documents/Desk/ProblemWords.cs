@@ -8,6 +8,7 @@ public sealed class ProblemWords(TextLibrary texts)
 {
     private const string TextId = "case-file";
     private const string KindPrefix = "kind-";
+    private const string DayForm = "yyyy-MM-dd";
 
     private readonly DocumentText text = texts.Text(TextId, DateOnly.MaxValue);
 
@@ -44,11 +45,16 @@ public sealed class ProblemWords(TextLibrary texts)
         });
     }
 
-    /// <summary>A closed list that is too long to name, and an end whose start has no single day, have words of their own.</summary>
+    /// <summary>
+    /// Words of their own for: a closed list that is too long to name, an end whose start has no single day, a file that
+    /// is a value of the wrong kind as a whole, and days.
+    /// </summary>
     private static string CodeOf(FactProblem problem) => problem switch
     {
         { Code: "unknown-word", Allowed.Count: 0 } => "unknown-code",
         { Code: "end-before-start", Allowed: ["9999-12-31"] } => "end-before-start-time",
+        { Code: "wrong-type", Found: null } => "wrong-type-whole",
+        { Code: "wrong-form", Allowed: [var form] } when form.StartsWith(DayForm, StringComparison.Ordinal) => "wrong-date",
         _ => problem.Code,
     };
 

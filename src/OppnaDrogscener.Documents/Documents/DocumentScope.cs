@@ -21,7 +21,7 @@ public sealed class DocumentScope
         Words = new Words(material.Templates.Texts.Words(material.LawDate)).With(text.Words);
         Write = new FactWriter(Words);
         Number = new Numbering(Words);
-        Names = new FactNames(material.Templates.Texts.Text(FactNames.TextId, material.LawDate).Words);
+        Names = FactNames.WithCase(material.Templates.Texts, material.LawDate);
         Schedule = new ScheduleText(Words);
         Findings = new FindingWords(material.Templates.Texts, material.LawDate);
         geometry = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
@@ -73,14 +73,10 @@ public sealed class DocumentScope
     public TableColumn Column(string headerKey, double weight = 1, CellAlignment alignment = CellAlignment.Start) =>
         new(Words[headerKey], weight, alignment);
 
-    /// <summary>A numbered table; where there are no rows, one row that says so.</summary>
-    public Table Table(string id, string captionKey, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows)
-    {
-        IReadOnlyList<TableRow> shown = rows.Count > 0
-            ? rows
-            : [new TableRow([.. columns.Select((_, index) => index == 0 ? Write.Missing : [])])];
-        return new Table(Number.Table(Words[captionKey]), id, columns, shown);
-    }
+    /// <summary>A numbered table; where there are no rows, a line that says so in its stead.</summary>
+    public Block Table(string id, string captionKey, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<Inline>? source = null) => rows.Count == 0
+        ? new Paragraph([new TextRun(Words[captionKey] + ": "), .. Write.Missing])
+        : new Table(Number.Table(Words[captionKey]), id, columns, rows) { Source = source ?? [] };
 
     /// <summary>The title of an attachment by its id, or the id where no such attachment is listed.</summary>
     public IReadOnlyList<Inline> Attachment(string id)

@@ -13,6 +13,17 @@ public sealed partial class FactNames(IReadOnlyDictionary<string, TemplateText> 
 
     private const string Root = "$.facts.";
 
+    private const string CasePrefix = "case-";
+
+    /// <summary>The names of the facts, and of what stands beside them in a case file: kind, regime and law date.</summary>
+    public static FactNames WithCase(TextLibrary library, DateOnly lawDate)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var ofCase = library.Words(lawDate).Where(word => word.Key.StartsWith(CasePrefix, StringComparison.Ordinal))
+            .Select(word => KeyValuePair.Create(word.Key[CasePrefix.Length..], word.Value));
+        return new FactNames(library.Text(TextId, lawDate).Words.Concat(ofCase).ToDictionary(name => name.Key, name => name.Value, StringComparer.Ordinal));
+    }
+
     /// <summary>Every key there is a name for.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
@@ -20,18 +31,32 @@ public sealed partial class FactNames(IReadOnlyDictionary<string, TemplateText> 
     public string? Find(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var inside = path.StartsWith(Root, StringComparison.Ordinal) ? path[Root.Length..] : path;
+        var inside = path.StartsWith(Root, StringComparison.Ordinal) ? path[Root.Length..] : path.TrimStart('$', '.');
         if (!texts.TryGetValue(Index().Replace(inside, ""), out var name))
         {
             return null;
         }
 
-        var numbers = Index().Matches(inside).Select(match => SwedishText.Number(long.Parse(match.Groups["index"].Value, SwedishText.Culture) + 1)).ToList();
-        return numbers.Count == 0 ? name.ToString() : $"{name} ({string.Join('.', numbers)})";
+        var number = NumberOf(inside);
+        return number.Length == 0 ? name.ToString() : $"{name} ({number})";
     }
 
     /// <summary>The name of a fact, or the path itself where there is no name.</summary>
     public string Of(string path) => Find(path) ?? path;
+
+    /// <summary>Several facts in running text, those of one list together: "the measures (1, 2 and 4)".</summary>
+    public string Together(IEnumerable<string> paths, FactWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return writer.Enumeration([.. paths.GroupBy(path => Find(Index().Replace(path, "")) ?? path).Select(group =>
+        {
+            var numbers = group.Select(NumberOf).Where(number => number.Length > 0).Distinct().ToList();
+            return numbers.Count == 0 ? group.Key : $"{group.Key} ({writer.Enumeration(numbers)})";
+        })]);
+    }
+
+    private static string NumberOf(string path) => string.Join('.', Index().Matches(path)
+        .Select(match => SwedishText.Number(long.Parse(match.Groups["index"].Value, SwedishText.Culture) + 1)));
 
     [GeneratedRegex(@"\[(?<index>\d{1,9})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Index();

@@ -39,6 +39,7 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate)
         Value.Area area => SwedishText.SquareMetres(area.SquareMetres),
         Value.HourSpan span => SwedishText.ClockHours(span.From * 60, span.To * 60),
         Value.DaysAndHours days => $"{Term(days.Days)} {Term("clock")} {SwedishText.ClockHours(days.From * 60, days.To * 60)}",
+        Value.DaySpan days => days.First == days.Last ? Weekday(days.First) : SwedishText.Interval(Weekday(days.First), Weekday(days.Last)),
         Value.Comparison comparison => Compared(comparison),
         Value.Several several => List(several.Items.Select(Write)),
         Value.FactNames facts => List(facts.Paths.Select(names.Of).Distinct()),
@@ -47,6 +48,8 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate)
 
     /// <summary>A word inside a sentence, in lower case; the words of headings and tables stand elsewhere.</summary>
     private string Term(string key) => texts.Text(CommonTextId, lawDate).Word("term-" + key).ToString();
+
+    private static string Weekday(int fromMonday) => SwedishText.Weekday((DayOfWeek)((fromMonday + 1) % 7));
 
     private string Compared(Value.Comparison comparison) => texts.Text(CommonTextId, lawDate).Word("comparison").Fill(new Dictionary<string, string>
     {

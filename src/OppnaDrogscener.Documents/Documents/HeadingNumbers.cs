@@ -25,8 +25,11 @@ internal sealed class HeadingNumbers(Words words)
         return new AppendixStart(words.Fill("appendix-label", ("letter", ((char)('A' + appendix++)).ToString())), title, id);
     }
 
-    /// <summary>The same block, a heading of level 2 with its number.</summary>
-    public Block Numbered(Block block) => block is Heading { Level: 2, Number: null } heading && !inAppendix
-        ? heading with { Number = $"{SwedishText.Number(section)}.{SwedishText.Number(++subsection)}" }
-        : block;
+    /// <summary>The same block; a heading of level 2 gets its number, and a heading in an appendix stays out of the contents.</summary>
+    public Block Numbered(Block block) => block switch
+    {
+        Heading heading when inAppendix => heading with { InContents = false },
+        Heading { Level: 2, Number: null } heading => heading with { Number = $"{SwedishText.Number(section)}.{SwedishText.Number(++subsection)}" },
+        _ => block,
+    };
 }

@@ -20,11 +20,29 @@ public sealed record MapContent
     /// <summary>Whether there is anything to draw a map of: a needed area or a camera.</summary>
     public bool HasExtent => Needed.Count > 0 || Cameras.Count > 0;
 
-    /// <summary>Every point that the map must hold.</summary>
+    /// <summary>Every point that the map must hold; sensitive places may lie outside it.</summary>
     internal IEnumerable<GridPoint> Points =>
         Needed.Concat(Masks).Select(area => area.Area)
             .Concat(Cameras.Select(camera => camera.Seen).OfType<Area>())
             .SelectMany(area => area.Parts.SelectMany(part => part.Shell.Points))
             .Concat(Cameras.Select(camera => camera.Position))
-            .Concat(SensitivePlaces.Concat(Signs).Select(mark => mark.Position));
+            .Concat(Signs.Select(mark => mark.Position));
+
+    /// <summary>The marks near enough to be drawn without making the map smaller than the area deserves; the tables have them all.</summary>
+    internal MapContent Near(double metres)
+    {
+        var points = Points.ToList();
+        if (points.Count == 0)
+        {
+            return this;
+        }
+
+        var (west, east) = (points.Min(point => point.Easting) - metres, points.Max(point => point.Easting) + metres);
+        var (south, north) = (points.Min(point => point.Northing) - metres, points.Max(point => point.Northing) + metres);
+        return this with
+        {
+            SensitivePlaces = [.. SensitivePlaces.Where(mark => mark.Position.Easting >= west && mark.Position.Easting <= east
+                && mark.Position.Northing >= south && mark.Position.Northing <= north)],
+        };
+    }
 }

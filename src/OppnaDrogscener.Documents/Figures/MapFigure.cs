@@ -13,10 +13,11 @@ public sealed class MapFigure
     private const double FrameHeight = 400;
     private const double FrameLeft = 14;
     private const double FrameTop = 4;
-    private const double FrameWidth = Width - FrameLeft;
+    private const double FrameWidth = Width - FrameLeft - 1;
     private const double Margin = 34;
     private const double LabelSize = 7;
     private const double GridSpacing = 68;
+    private const int LongestLabel = 20;
 
     private readonly MapContent content;
     private readonly Words words;
@@ -26,8 +27,8 @@ public sealed class MapFigure
 
     private MapFigure(MapContent content, Words words)
     {
-        (this.content, this.words) = (content, words);
         scale = new MapScale(content.Points, FrameWidth, FrameHeight, Margin);
+        (this.content, this.words) = (content.Near(scale.OnGround(Margin)), words);
     }
 
     /// <summary>Draws the map.</summary>
@@ -89,13 +90,15 @@ public sealed class MapFigure
         content.SensitivePlaces.Concat(content.Signs).ToList().ForEach(mark => labels.Occupy(scale.ToPaper(mark.Position), 5));
         content.Cameras.ToList().ForEach(camera => frame.Add(labels.Place(scale.ToPaper(camera.Position), camera.Label, 8.5, 7, camera.Origin)));
         content.SensitivePlaces.Concat(content.Signs).ToList().ForEach(mark => frame.Add(labels.Place(scale.ToPaper(mark.Position), mark.Label, 7.5, 8, mark.Origin)));
-        content.Needed.ToList().ForEach(area => frame.Add(labels.Place(scale.ToPaper(area.Area.PointInside), area.Label, 9, 0, area.Origin)));
+        // One area needs no name on the map: the legend says what it is.
+        content.Needed.Where(_ => content.Needed.Count > 1).ToList()
+            .ForEach(area => frame.Add(labels.Place(scale.ToPaper(area.Area.PointInside), Short(area.Label), 8.5, 0, area.Origin)));
     }
 
     private void AddGrid()
     {
         var step = scale.GridStep(GridSpacing);
-        var line = new Stroke(Palette.Muted, 0.35);
+        var line = new Stroke(Palette.GridLine, 0.4);
         Lines(scale.West, scale.East, step).ForEach(easting => frame.Add(Vertical(scale.ToPaper(easting, 0).X, line)));
         Lines(scale.South, scale.North, step).ForEach(northing => frame.Add(Horizontal(scale.ToPaper(0, northing).Y, line)));
     }
@@ -129,6 +132,8 @@ public sealed class MapFigure
         var first = Math.Ceiling((from + inset) / step) * step;
         return [.. Enumerable.Range(0, 1 + (int)Math.Max(-1, Math.Floor((to - inset - first) / step))).Select(index => first + (index * (double)step))];
     }
+
+    private static string Short(string label) => label.Length <= LongestLabel ? label : label[..LongestLabel].TrimEnd() + "…";
 
     private static string Digits(double coordinate) => coordinate.ToString("0", CultureInfo.InvariantCulture);
 }

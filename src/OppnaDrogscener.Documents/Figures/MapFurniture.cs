@@ -6,7 +6,7 @@ namespace OppnaDrogscener.Documents.Figures;
 internal static class MapFurniture
 {
     private const double LabelSize = 7.5;
-    private const double LongestBar = 110;
+    private const double LongestBar = 150;
     private const int Segments = 4;
     private static readonly int[] BarLengths = [4, 8, 20, 40, 80, 100, 200, 400, 800, 1_000, 2_000, 4_000, 8_000, 20_000, 40_000];
 

@@ -56,6 +56,9 @@ internal sealed class MapScale
     public IReadOnlyList<PathStep> Path(Area area) =>
         [.. area.Parts.SelectMany(part => part.Holes.Prepend(part.Shell)).SelectMany(ring => PathShapes.Polygon([.. ring.Points.SkipLast(1).Select(ToPaper)]))];
 
+    /// <summary>Metres on the ground of a length on the paper.</summary>
+    public double OnGround(double points) => Ground(points);
+
     private double Ground(double points) => points / PointsPerMetre * Denominator;
 
     private static double OnPaper(double metres, int denominator) => metres / denominator * PointsPerMetre;

@@ -9,6 +9,9 @@ public static class Palette
 
     public static Colour Grid { get; } = new(0xc9, 0xd0, 0xd6);
 
+    /// <summary>The lines of the map grid, over fills.</summary>
+    public static Colour GridLine { get; } = new(0x98, 0xa2, 0xaa);
+
     /// <summary>Petrol blue: cameras and bars.</summary>
     public static Colour Petrol { get; } = new(0x0f, 0x4c, 0x5c);
 

@@ -13,7 +13,7 @@ internal sealed record ContentsEntry(int Level, string Label, string TargetId)
     [
         .. document.Blocks.Select(block => block switch
         {
-            Heading heading when heading.Level <= depth => new ContentsEntry(heading.Level, heading.Label, heading.Id),
+            Heading { InContents: true } heading when heading.Level <= depth => new ContentsEntry(heading.Level, heading.Label, heading.Id),
             AppendixStart appendix => new ContentsEntry(1, $"{appendix.Label}. {appendix.Title}", appendix.Id),
             _ => null,
         }).OfType<ContentsEntry>(),

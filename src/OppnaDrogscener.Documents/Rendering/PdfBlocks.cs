@@ -12,7 +12,7 @@ internal static class PdfBlocks
     private static IEnumerable<Pdf.Blocks.Block> Convert(Block block) => block switch
     {
         DocumentTitle title => Title(title),
-        Heading heading => [new Pdf.Blocks.Heading(heading.Level, heading.Label) { Anchor = heading.Id, SourcePath = heading.Origin }],
+        Heading heading => [new Pdf.Blocks.Heading(heading.Level, heading.Label) { Anchor = heading.Id, SourcePath = heading.Origin, InContents = heading.InContents }],
         AppendixStart appendix =>
         [
             new Pdf.Blocks.SectionStart(),
@@ -54,7 +54,6 @@ internal static class PdfBlocks
             Anchor = table.Id,
             Caption = [new Pdf.Blocks.Text(table.Caption)],
             FirstColumnIsHeader = table.FirstColumnIsHeader,
-            RowsMaySplit = true,
             Columns = [.. table.Columns.Select(column => new Pdf.Blocks.TableColumn(Alignment(column)) { Weight = column.Weight })],
             HeaderRows = [new Pdf.Blocks.TableRow([.. table.Columns.Select(column => column.Header)])],
             BodyRows = [.. table.Rows.Select(row => new Pdf.Blocks.TableRow([.. row.Cells.Select(Cell)]) { IsTotal = row.IsTotal })],

@@ -1,5 +1,6 @@
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Checks.Temporary;
 using OppnaDrogscener.Domain.Clock;
 using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Law;
@@ -80,6 +81,9 @@ public sealed class CaseView
 
     /// <summary>First day of monitoring, of whichever kind.</summary>
     public DateOnly? Start => IsTemporary ? Facts.Temporary?.Start ?? Facts.Monitoring?.Start : Facts.Monitoring?.Start;
+
+    /// <summary>Whether the case stands on a temporary ground that its body may use, so that what the ground exempts from falls away.</summary>
+    public bool StandsOnGround => TemporaryUsers.StandOnGround(this);
 
     /// <summary>Whether an application for a permit is being made.</summary>
     public bool IsApplication => Kind == CaseKind.PermitApplication;

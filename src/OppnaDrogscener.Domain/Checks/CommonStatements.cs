@@ -21,6 +21,12 @@ public static class CommonStatements
     /// <summary>No application is made.</summary>
     public const string NoApplication = "no-application";
 
+    /// <summary>The regime has no such ground, so there is no time to count; value <c>regime</c>.</summary>
+    public const string NoSuchGround = "no-such-ground";
+
+    /// <summary>The period lies outside the years that holidays are computed for; values <c>start</c>, <c>first</c>, <c>last</c>.</summary>
+    public const string BeyondYears = "beyond-years";
+
     /// <summary>Every key.</summary>
-    public static IReadOnlyList<string> All { get; } = [Missing, NotInRegime, NotThisBody, NotTemporary, NoRecording, NoApplication];
+    public static IReadOnlyList<string> All { get; } = [Missing, NotInRegime, NotThisBody, NotTemporary, NoRecording, NoApplication, NoSuchGround, BeyondYears];
 }

@@ -10,4 +10,7 @@ public sealed record Surroundings
 
     /// <summary>For each measure of the catalogue: whether it counts as a less intrusive alternative to a camera.</summary>
     public required IReadOnlyDictionary<string, bool> MeasureCountsAsAlternative { get; init; }
+
+    /// <summary>For each measure of the catalogue: what it is called.</summary>
+    public required IReadOnlyDictionary<string, string> MeasureTitles { get; init; }
 }

@@ -33,6 +33,9 @@ public abstract record Value
     /// <summary>Clock hours on a group of weekdays, named by its key in the words.</summary>
     public sealed record DaysAndHours(string Days, int From, int To) : Value;
 
+    /// <summary>Weekdays from the first to the last, 0 Monday to 6 Sunday; around the end of the week too.</summary>
+    public sealed record DaySpan(int First, int Last) : Value;
+
     /// <summary>How the place compares with an area: between so many and so many times its level.</summary>
     /// <param name="AreaName">The area.</param>
     /// <param name="Low">Lower limit of the interval.</param>

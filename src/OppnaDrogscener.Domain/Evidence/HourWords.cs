@@ -10,6 +10,14 @@ public static class HourWords
     /// <summary>A window of clock hours.</summary>
     public static Value Span(HourWindow window) => new Value.HourSpan(window.StartHour, window.EndHour == 0 ? 24 : window.EndHour);
 
+    /// <summary>The hours of a window of the week.</summary>
+    public static Value Span(WeekWindow window) => new Value.HourSpan(window.StartHour, window.EndHour == 0 ? 24 : window.EndHour);
+
+    /// <summary>The days of a window of the week: the first and the last.</summary>
+    public static Value Days(WeekWindow window) => window.Days == WeekMatrix.Days
+        ? new Value.Term("all-days")
+        : new Value.DaySpan(window.StartDay, (window.StartDay + window.Days - 1) % WeekMatrix.Days);
+
     /// <summary>Bands, runs of neighbours put together, each group of days by itself.</summary>
     public static Value Bands(IEnumerable<HourBand> bands) => new Value.Several(
     [

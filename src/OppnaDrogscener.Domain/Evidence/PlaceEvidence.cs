@@ -22,6 +22,9 @@ public sealed class PlaceEvidence
         Unplaced = [.. sorted.Where(row => row.Where == Standing.Unplaced).Select(row => row.Index)];
     }
 
+    /// <summary>Metres. An offence on the very line of the area is inside; the way to SWEREF 99 TM and back moves a point by less than this.</summary>
+    private const double Rounding = 0.001;
+
     private enum Standing
     {
         Counted,
@@ -93,7 +96,7 @@ public sealed class PlaceEvidence
             return Standing.Unplaced;
         }
 
-        return area.Contains(point) ? Standing.Counted : Standing.OutsideArea;
+        return area.Contains(point) || (!area.IsEmpty && area.DistanceTo(point).Value <= Rounding) ? Standing.Counted : Standing.OutsideArea;
     }
 
     private static bool IsOutside(LocalMoment moment, CrimeFacts crime) =>

@@ -36,6 +36,16 @@ public sealed class WeekSchedule
     /// <summary>Whether an entry has days and both times.</summary>
     public static bool IsWhole(ScheduleEntry entry) => entry is { Days.Count: > 0, From: not null, To: not null };
 
+    /// <summary>JSON paths of what is missing in entries that are begun but can't be counted.</summary>
+    public static IReadOnlyList<string> Missing(Monitoring? monitoring) =>
+        [.. (monitoring?.Schedule ?? []).Index().SelectMany(pair => Missing(pair.Item, $"$.facts.monitoring.schedule[{pair.Index}]"))];
+
+    private static string[] Missing(ScheduleEntry entry, string path)
+    {
+        (string Name, bool Missing)[] fields = [("days", entry.Days.Count == 0), ("from", entry.From is null), ("to", entry.To is null)];
+        return [.. fields.Where(field => field.Missing).Select(field => $"{path}.{field.Name}")];
+    }
+
     /// <summary>Whether any minute of a clock hour is asked for.</summary>
     /// <param name="weekday">0 Monday to 6 Sunday.</param>
     /// <param name="hour">0 to 23.</param>

@@ -7,6 +7,8 @@ namespace OppnaDrogscener.Domain.Geometry;
 /// </summary>
 public sealed class Coverage
 {
+    private readonly Lazy<Share> redundancy;
+
     private Coverage(Area needed, IReadOnlyList<SeenField> fields)
     {
         var seen = Area.UnionOf(fields.Select(field => field.Ground), needed.Zone);
@@ -16,8 +18,8 @@ public sealed class Coverage
         Outside = seen.Subtract(needed);
         NeededShare = Share.Of(NeededSeen.GridArea, needed.GridArea);
         OutsideShare = Share.Of(Outside.GridArea, seen.GridArea);
-        Redundancy = RedundancyOf(needed, fields);
-        Cameras = fields.Select(field => ShareOf(field, fields, needed)).ToList();
+        redundancy = new Lazy<Share>(() => RedundancyOf(needed, fields));
+        Cameras = SharesOf(fields, needed);
     }
 
     /// <summary>Everything that at least one camera sees.</summary>
@@ -39,7 +41,7 @@ public sealed class Coverage
     public Share OutsideShare { get; }
 
     /// <summary>The needed ground seen by two cameras, summed over the pairs, over the needed area; passes 1 with many overlaps.</summary>
-    public Share Redundancy { get; }
+    public Share Redundancy => redundancy.Value;
 
     /// <summary>Each camera's part, in the order given.</summary>
     public IReadOnlyList<CameraShare> Cameras { get; }
@@ -63,9 +65,30 @@ public sealed class Coverage
         return Share.Of(new SquareMetres(twice), needed.GridArea);
     }
 
-    private static CameraShare ShareOf(SeenField field, IReadOnlyList<SeenField> all, Area needed)
+    /// <summary>What the others see is the union of those before and those after, so that many cameras cost few unions.</summary>
+    private static List<CameraShare> SharesOf(IReadOnlyList<SeenField> fields, Area needed)
     {
-        var others = Area.UnionOf(all.Where(other => !ReferenceEquals(other, field)).Select(other => other.Ground), needed.Zone);
+        var none = Area.Empty(needed.Zone);
+        var after = new Area[fields.Count + 1];
+        after[fields.Count] = none;
+        for (var i = fields.Count - 1; i >= 0; i--)
+        {
+            after[i] = after[i + 1].Union(fields[i].Ground);
+        }
+
+        var shares = new List<CameraShare>();
+        var before = none;
+        foreach (var (index, field) in fields.Index())
+        {
+            shares.Add(ShareOf(field, before.Union(after[index + 1]), needed));
+            before = before.Union(field.Ground);
+        }
+
+        return shares;
+    }
+
+    private static CameraShare ShareOf(SeenField field, Area others, Area needed)
+    {
         var alone = field.Ground.Subtract(others);
         return new CameraShare(
             field.Key,

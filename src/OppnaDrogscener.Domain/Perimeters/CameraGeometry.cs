@@ -32,7 +32,7 @@ public sealed record CameraGeometry
     public CameraView? View { get; private init; }
 
     /// <summary>Whether everything that the camera can be turned to counts as seen.</summary>
-    public bool Turns => Camera.Mount is CameraMount.Turnable;
+    public bool Turns => Camera.Mount == CameraMount.Turnable;
 
     /// <summary>What it may see: an obstacle of unknown height hides nothing. Masks taken away.</summary>
     public Area? Possible { get; private init; }
@@ -56,9 +56,7 @@ public sealed record CameraGeometry
         }
 
         var view = ViewOf(camera, plane, position);
-        var field = camera.Mount == CameraMount.Turnable
-            ? CameraField.OfTurning(view with { Horizontal = new Angle(camera.PanDegrees is > 0 and { } pan ? pan : FullTurn) })
-            : CameraField.Of(view);
+        var field = CameraField.Of(view);
         return empty with
         {
             View = view,
@@ -76,12 +74,16 @@ public sealed record CameraGeometry
 
     private static CameraView ViewOf(Camera camera, PerimeterPlane plane, GridPoint position)
     {
-        var horizontal = camera.FieldOfViewDegrees is { } degrees
+        var turns = camera.Mount == CameraMount.Turnable;
+        var lens = camera.FieldOfViewDegrees is { } degrees
             ? new Angle(degrees)
             : Optics.HorizontalAngle(new Metres(camera.SensorWidthMillimetres!.Value / MillimetresPerMetre), new Metres(camera.FocalLengthMillimetres!.Value / MillimetresPerMetre));
         Mounting? mounting = camera is { HeightMetres: > 0 and { } height, TiltDegrees: >= 0 and { } tilt } ? new Mounting(new Metres(height), new Angle(tilt)) : null;
-        return new CameraView(position, plane.BearingOf(camera.DirectionDegrees ?? 0, position), horizontal, new Metres(camera.RangeMetres!.Value),
-            mounting, VerticalOf(camera, horizontal), camera.Resolution?.Columns);
+        return new CameraView(position, plane.BearingOf(camera.DirectionDegrees ?? 0, position), turns ? new Angle(camera.PanDegrees is > 0 and { } pan ? pan : FullTurn) : lens,
+            new Metres(camera.RangeMetres!.Value), mounting, VerticalOf(camera, lens), camera.Resolution?.Columns)
+        {
+            Turns = turns,
+        };
     }
 
     private static Angle? VerticalOf(Camera camera, Angle horizontal)

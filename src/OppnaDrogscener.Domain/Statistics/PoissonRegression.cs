@@ -30,8 +30,11 @@ internal sealed record PoissonRegression(IReadOnlyList<double> Coefficients, IRe
             var mean = eta.PointwiseExp();
             var weights = mean.Map(m => m / (1 + (m / size)));
             var working = Vector<double>.Build.Dense(counts.Count, i => eta[i] - offsets[i] + ((counts[i] - mean[i]) / mean[i]));
-            var information = Weighted(design, weights);
-            var next = information.Cholesky().Solve(design.TransposeThisAndMultiply(weights.PointwiseMultiply(working)));
+            if (Solve(Weighted(design, weights), design.TransposeThisAndMultiply(weights.PointwiseMultiply(working))) is not { } next)
+            {
+                return null;
+            }
+
             eta = design.Multiply(next) + Vector<double>.Build.DenseOfEnumerable(offsets);
             var moved = (next - beta).InfinityNorm();
             beta = next;
@@ -49,14 +52,36 @@ internal sealed record PoissonRegression(IReadOnlyList<double> Coefficients, IRe
         return null;
     }
 
-    private static PoissonRegression Finished(
+    /// <summary>
+    /// Null when the information is singular: counts that are nought in all but a few months have no finite slope, and the
+    /// iteration runs away towards it. The library tells only by throwing.
+    /// </summary>
+    private static Vector<double>? Solve(Matrix<double> information, Vector<double> right)
+    {
+        try
+        {
+            return information.Cholesky().Solve(right);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static PoissonRegression? Finished(
         Matrix<double> design, Vector<double> beta, Vector<double> mean, IReadOnlyList<int> counts, double size)
     {
         var covariance = Weighted(design, mean.Map(m => m / (1 + (m / size)))).Inverse();
+        var errors = covariance.Diagonal().Select(Math.Sqrt).ToArray();
+        if (!errors.All(double.IsFinite))
+        {
+            return null;
+        }
+
         var pearson = counts.Select((count, i) => (count - mean[i]) * (count - mean[i]) / (mean[i] + (mean[i] * mean[i] / size))).Sum();
         return new PoissonRegression(
             beta.ToArray(),
-            covariance.Diagonal().Select(Math.Sqrt).ToArray(),
+            errors,
             pearson / (counts.Count - design.ColumnCount),
             mean.ToArray());
     }

@@ -1,7 +1,7 @@
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Layout;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 
@@ -142,7 +142,7 @@ internal sealed class BlockComposer(ComposeContext context)
         if (box.Title is { } title)
         {
             var heading = scope.Body with { Font = FontStyle.SemiBold, Colour = style.Accent, SpaceAfter = 3 };
-            var text = new TextComposer(context, heading).Compose([new Blocks.Text(title)], scope.SourcePath, scope.Depth);
+            var text = new TextComposer(context, heading).Compose([new Text(title)], scope.SourcePath, scope.Depth);
             pieces.Add(TextPiece.Of(text, heading, element.Add(new StructureNode("P")), keepWithNext: true));
         }
 

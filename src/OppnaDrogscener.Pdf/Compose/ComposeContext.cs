@@ -2,7 +2,7 @@ using System.Globalization;
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Fonts;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 
@@ -10,6 +10,7 @@ namespace OppnaDrogscener.Pdf.Compose;
 internal sealed class ComposeContext(PdfDocument document)
 {
     private readonly Dictionary<string, Destination> anchors = new(StringComparer.Ordinal);
+    private readonly Stack<List<GlyphCell>> spareCells = new();
     private readonly HashSet<string> placed = new(StringComparer.Ordinal);
     private readonly List<(string Anchor, string? SourcePath)> wanted = [];
     private int elements;
@@ -30,6 +31,15 @@ internal sealed class ComposeContext(PdfDocument document)
 
     /// <summary>True: a limit is passed, and composing should end without more work.</summary>
     internal bool IsTooLarge { get; private set; }
+
+    /// <summary>An empty list for gathering glyphs, used again by the next text.</summary>
+    internal List<GlyphCell> RentCells() => spareCells.TryPop(out var list) ? list : [];
+
+    internal void Return(List<GlyphCell> cells)
+    {
+        cells.Clear();
+        spareCells.Push(cells);
+    }
 
     internal TrueTypeFont Font(FontStyle style) => document.Fonts[style].Font;
 

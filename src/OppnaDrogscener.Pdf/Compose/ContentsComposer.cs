@@ -2,7 +2,7 @@ using System.Globalization;
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Layout;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 
@@ -52,10 +52,10 @@ internal sealed class ContentsComposer(ComposeContext context)
 
     private ContentsNode Entry(OutlineEntry entry, TableOfContents contents, StructureNode item, double width)
     {
-        var style = context.Typography.Body with { SpaceAfter = 2, SpaceBefore = 2 };
+        var style = context.Typography.Body with { SpaceAfter = 1.5, SpaceBefore = 1.5 };
         if (entry.Level == 1)
         {
-            style = style with { Font = FontStyle.SemiBold, SpaceBefore = 8 };
+            style = style with { Font = FontStyle.SemiBold, SpaceBefore = 6 };
         }
 
         var font = context.Font(style.Font);

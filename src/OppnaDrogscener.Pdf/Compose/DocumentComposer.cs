@@ -10,14 +10,14 @@ internal sealed class DocumentComposer(ComposeContext context)
     private readonly BlockComposer blocks = new(context);
     private List<IReadOnlyList<Piece>> parts = [];
     private List<Piece> part = [];
+    private PageSetup page = context.Document.Page;
+    private PageFurniture furniture = context.Document.Furniture;
+    private bool isNewFurniture = true;
+    private StructureNode sect = new("Sect");
 
     internal IReadOnlyList<ComposedSection> Compose()
     {
-        var document = context.Document;
-        var (page, furniture) = (document.Page, document.Furniture);
-        var sect = new StructureNode("Sect");
-        var isNew = true;
-        foreach (var block in document.Blocks)
+        foreach (var block in context.Document.Blocks)
         {
             switch (block)
             {
@@ -25,18 +25,10 @@ internal sealed class DocumentComposer(ComposeContext context)
                     EndPart();
                     break;
                 case SectionStart start:
-                    EndSection(page, furniture, isNew, sect);
-                    isNew = start.Furniture is not null || sections.Count == 0;
-                    (page, furniture) = (start.Page ?? page, start.Furniture ?? furniture);
-                    sect = new StructureNode("Sect");
+                    StartSection(start);
                     break;
                 default:
-                    var scope = new Scope(sect, null, context.Typography.Body, 1, ScopePlace.Outermost);
-                    if (blocks.Compose(block, scope) is { } piece)
-                    {
-                        part.Add(piece);
-                    }
-
+                    Add(block);
                     break;
             }
 
@@ -46,14 +38,31 @@ internal sealed class DocumentComposer(ComposeContext context)
             }
         }
 
-        EndSection(page, furniture, isNew, sect);
+        EndSection();
         if (sections.Count == 0)
         {
             context.Root.Add(sect);
-            sections.Add(new ComposedSection(page, furniture, isNew, [[]]));
+            sections.Add(new ComposedSection(page, furniture, isNewFurniture, [[]]));
         }
 
         return sections;
+    }
+
+    private void Add(Block block)
+    {
+        var scope = new Scope(sect, null, context.Typography.Body, 1, ScopePlace.Outermost);
+        if (blocks.Compose(block, scope) is { } piece)
+        {
+            part.Add(piece);
+        }
+    }
+
+    private void StartSection(SectionStart start)
+    {
+        EndSection();
+        isNewFurniture = start.Furniture is not null || sections.Count == 0;
+        (page, furniture) = (start.Page ?? page, start.Furniture ?? furniture);
+        sect = new StructureNode("Sect");
     }
 
     private void EndPart()
@@ -65,13 +74,13 @@ internal sealed class DocumentComposer(ComposeContext context)
         }
     }
 
-    private void EndSection(PageSetup page, PageFurniture furniture, bool isNew, StructureNode sect)
+    private void EndSection()
     {
         EndPart();
         if (parts.Count > 0)
         {
             context.Root.Add(sect);
-            sections.Add(new ComposedSection(page, furniture, isNew, parts));
+            sections.Add(new ComposedSection(page, furniture, isNewFurniture, parts));
             parts = [];
         }
     }

@@ -3,7 +3,7 @@ using OppnaDrogscener.Pdf.Images;
 using OppnaDrogscener.Pdf.Layout;
 using OppnaDrogscener.Pdf.Painting;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using OppnaDrogscener.Pdf.Blocks;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 

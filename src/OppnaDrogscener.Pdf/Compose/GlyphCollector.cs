@@ -1,12 +1,12 @@
 using OppnaDrogscener.Pdf.Layout;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 
 /// <summary>Gathers the glyphs of a text: normalises, refuses what cannot be shown, melts spaces together, kerns.</summary>
 internal sealed class GlyphCollector(ComposeContext context)
 {
-    private readonly List<GlyphCell> cells = [];
+    private readonly List<GlyphCell> cells = context.RentCells();
     private readonly List<TextRun> runs = [];
     private readonly List<NoteMark> notes = [];
 
@@ -20,6 +20,12 @@ internal sealed class GlyphCollector(ComposeContext context)
         if (PlainText.HasLoneSurrogate(value, out var lone))
         {
             context.Problems.AddCharacter(PdfProblemCode.CharacterForbidden, value, lone, value[lone], sourcePath);
+            return;
+        }
+
+        if (runs.Count >= ShapedText.MostRuns)
+        {
+            context.RefuseSize("runs", sourcePath);
             return;
         }
 
@@ -48,6 +54,7 @@ internal sealed class GlyphCollector(ComposeContext context)
         }
 
         var result = cells.ToArray();
+        context.Return(cells);
         for (var i = 0; i < result.Length; i++)
         {
             if (result[i].Break == BreakAfter.Never)
@@ -121,11 +128,12 @@ internal sealed class GlyphCollector(ComposeContext context)
             var kerning = run.Font.Kerning(last.Glyph, glyph);
             if (kerning != 0)
             {
-                cells[^1] = last with { Kerning = kerning, Advance = last.Advance + (kerning * run.Size / run.Font.UnitsPerEm) };
+                cells[^1] = last with { Kerning = (short)kerning, Advance = (float)(last.Advance + (kerning * run.Size / run.Font.UnitsPerEm)) };
             }
         }
 
-        cells.Add(new GlyphCell(glyph, character, run.Font.Advance(glyph) * run.Size / run.Font.UnitsPerEm, 0, index, mayBreak));
+        var advance = (float)(run.Font.Advance(glyph) * run.Size / run.Font.UnitsPerEm);
+        cells.Add(new GlyphCell(character, advance, (ushort)glyph, (ushort)index, 0, mayBreak));
     }
 
     /// <summary>A line break takes the place of the space before it; it is a space when text is taken out of the file.</summary>
@@ -138,7 +146,7 @@ internal sealed class GlyphCollector(ComposeContext context)
 
         if (cells.Count > 0)
         {
-            cells.Add(new GlyphCell(run.Font.Glyph(' '), ' ', 0, 0, runs.Count - 1, BreakAfter.Required));
+            cells.Add(new GlyphCell(' ', 0, (ushort)run.Font.Glyph(' '), (ushort)(runs.Count - 1), 0, BreakAfter.Required));
         }
     }
 

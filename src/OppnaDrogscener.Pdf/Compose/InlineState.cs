@@ -1,5 +1,5 @@
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 

@@ -17,7 +17,7 @@ internal static class LinkAddress
             return false;
         }
 
-        address = uri.AbsoluteUri;
+        address = uri.HostNameType == UriHostNameType.Dns ? new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri : uri.AbsoluteUri;
         return System.Text.Ascii.IsValid(address);
     }
 }

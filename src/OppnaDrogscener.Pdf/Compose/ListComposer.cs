@@ -21,24 +21,28 @@ internal sealed class ListComposer(ComposeContext context, BlockComposer blocks)
 
         var element = scope.Parent.Add(new StructureNode("L") { Attributes = new StructureAttributes { ListNumbering = Numbering(list) } });
         var style = scope.Body with { SpaceAfter = ItemGap };
-        var items = new List<(Text.ShapedText Label, StructureNode LabelElement, Piece Content)>();
-        for (var i = 0; i < list.Items.Count; i++)
+        var items = new List<(Typesetting.ShapedText Label, StructureNode LabelElement, Piece Content)>();
+        for (var i = 0; i < list.Items.Count && context.Count(scope.Depth, scope.SourcePath); i++)
         {
-            if (!context.Count(scope.Depth, scope.SourcePath))
-            {
-                return null;
-            }
-
-            var item = element.Add(new StructureNode("LI"));
-            var label = item.Add(new StructureNode("Lbl"));
-            var body = item.Add(new StructureNode("LBody"));
-            var inner = scope.Into(body, scope.Place == ScopePlace.Cell ? ScopePlace.Cell : ScopePlace.Inside)
-                with { Body = style, ListDepth = scope.ListDepth + 1, IsOnlyParagraph = true, Alignment = TextAlignment.Start };
-            var labelText = new TextComposer(context, style) { AllowsLinks = false }
-                .Compose([new Blocks.Text(LabelOf(list, i, scope.ListDepth))], scope.SourcePath, scope.Depth);
-            items.Add((labelText, label, blocks.ComposeAll(list.Items[i].Content, inner)));
+            items.Add(Item(list, i, element.Add(new StructureNode("LI")), scope with { Body = style }));
         }
 
+        return items.Count == 0 ? null : LayItems(items, style, scope);
+    }
+
+    private (Typesetting.ShapedText Label, StructureNode LabelElement, Piece Content) Item(ListBlock list, int index, StructureNode item, Scope scope)
+    {
+        var label = item.Add(new StructureNode("Lbl"));
+        var body = item.Add(new StructureNode("LBody"));
+        var inner = scope.Into(body, scope.Place == ScopePlace.Cell ? ScopePlace.Cell : ScopePlace.Inside)
+            with { ListDepth = scope.ListDepth + 1, IsOnlyParagraph = true, Alignment = TextAlignment.Start };
+        var text = new TextComposer(context, scope.Body) { AllowsLinks = false }
+            .Compose([new Text(LabelOf(list, index, scope.ListDepth))], scope.SourcePath, scope.Depth);
+        return (text, label, blocks.ComposeAll(list.Items[index].Content, inner));
+    }
+
+    private Piece LayItems(List<(Typesetting.ShapedText Label, StructureNode LabelElement, Piece Content)> items, TextStyle style, Scope scope)
+    {
         var indent = Math.Max(context.Typography.ListIndent, items.Max(item => item.Label.LongestLine) + LabelGap);
         return new Piece(
             items.Max(item => item.Content.LeastWidth) + indent,

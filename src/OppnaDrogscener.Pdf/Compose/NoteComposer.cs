@@ -15,7 +15,7 @@ internal static class NoteComposer
         var element = host.AddLast(new StructureNode("Note") { Id = "note" + number });
         var label = element.Add(new StructureNode("Lbl"));
         var body = element.Add(new StructureNode("P"));
-        var labelText = new TextComposer(context, style).Compose([new Blocks.Text(number)], state.SourcePath, state.Depth);
+        var labelText = new TextComposer(context, style).Compose([new Text(number)], state.SourcePath, state.Depth);
         var text = new TextComposer(context, style).Compose(footnote.Content, state.SourcePath, state.Depth);
         if (text.IsEmpty)
         {

@@ -11,8 +11,8 @@ internal sealed record Piece(double LeastWidth, double FullWidth, Func<double, P
     internal static Piece Nothing { get; } = new(0, 0, (_, _) => new StackNode([]));
 
     /// <summary>Pieces under each other.</summary>
-    internal static Piece Stack(IReadOnlyList<Piece> pieces, double before = 0, double after = 0) => new(
+    internal static Piece Stack(IReadOnlyList<Piece> pieces) => pieces.Count == 1 ? pieces[0] : new(
         pieces.Count == 0 ? 0 : pieces.Max(piece => piece.LeastWidth),
         pieces.Count == 0 ? 0 : pieces.Max(piece => piece.FullWidth),
-        (width, frame) => new StackNode([.. pieces.Select(piece => piece.LayOut(width, frame))]) { SpaceBefore = before, SpaceAfter = after });
+        (width, frame) => new StackNode([.. pieces.Select(piece => piece.LayOut(width, frame))]));
 }

@@ -1,6 +1,6 @@
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Drawings;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 

@@ -1,7 +1,7 @@
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Layout;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 
@@ -23,7 +23,7 @@ internal sealed class SignatureComposer(ComposeContext context)
         var labels = block.Labels.Select(label =>
         {
             var element = scope.Parent.Add(new StructureNode("P"));
-            return (Element: element, Text: new TextComposer(context, style).Compose([new Blocks.Text(label)], scope.SourcePath, scope.Depth));
+            return (Element: element, Text: new TextComposer(context, style).Compose([new Text(label)], scope.SourcePath, scope.Depth));
         }).ToList();
         return new Piece(200, 400, (width, _) => Node(block, labels, style, width));
     }

@@ -6,10 +6,16 @@ namespace OppnaDrogscener.Pdf.Compose;
 /// <summary>Composes the cells of one table and says which header cells each belongs to.</summary>
 internal sealed class TableCellComposer(ComposeContext context, BlockComposer blocks, Table table, Scope scope)
 {
+    /// <summary>Between paragraphs in a cell, in points.</summary>
+    private const double ParagraphGap = 3;
+
     /// <summary>True: Scope does not say enough, since headers stand above each other or cells cover several columns.</summary>
     private readonly bool needsIds = table.HeaderRows.Count > 1
         || table.HeaderRows.Concat(table.BodyRows).Any(row => row.Cells.Any(cell => cell.ColumnSpan > 1));
 
+    private readonly TextStyle headStyle = context.Typography.TableHeader with { SpaceAfter = ParagraphGap };
+    private readonly TextStyle bodyStyle = context.Typography.TableCell with { SpaceAfter = ParagraphGap };
+    private readonly TextStyle totalStyle = context.Typography.TableCell with { SpaceAfter = ParagraphGap, Font = FontStyle.SemiBold };
     private readonly List<string>[] headersAbove = [.. Enumerable.Range(0, table.Columns.Count).Select(_ => new List<string>())];
 
     internal IReadOnlyList<ComposedRow> ComposeRows(IReadOnlyList<TableRow> rows, Func<StructureNode> makeGroup, bool isHead)
@@ -67,7 +73,7 @@ internal sealed class TableCellComposer(ComposeContext context, BlockComposer bl
         return new StructureNode(isHeader ? "TH" : "TD")
         {
             Id = id,
-            Attributes = new StructureAttributes
+            Attributes = !isHeader && cell.ColumnSpan == 1 && headers.Count == 0 ? null : new StructureAttributes
             {
                 Scope = !isHeader ? null : isRowHeader ? "Row" : "Column",
                 ColumnSpan = cell.ColumnSpan,
@@ -78,10 +84,9 @@ internal sealed class TableCellComposer(ComposeContext context, BlockComposer bl
 
     private Piece ContentOf(TableCell cell, StructureNode node, int column, bool isHead, bool isTotal)
     {
-        var style = isHead ? context.Typography.TableHeader : context.Typography.TableCell;
         var inner = scope.Into(node, ScopePlace.Cell) with
         {
-            Body = (isTotal ? style with { Font = FontStyle.SemiBold } : style) with { SpaceAfter = 3 },
+            Body = isHead ? headStyle : isTotal ? totalStyle : bodyStyle,
             Alignment = cell.Alignment ?? table.Columns[column].Alignment,
             IsOnlyParagraph = true,
         };

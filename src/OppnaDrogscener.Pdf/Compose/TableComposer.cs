@@ -4,7 +4,10 @@ using OppnaDrogscener.Pdf.Structure;
 
 namespace OppnaDrogscener.Pdf.Compose;
 
-/// <summary>Composes tables: Table, Caption, THead, TBody, TR, TH with Scope or named headers, TD (ISO 14289-1 §7.5).</summary>
+/// <summary>
+/// Composes tables: Table, Caption, THead, TBody, TR, TH with Scope or named headers, TD (ISO 14289-1 §7.5).
+/// A THead must not stand without a TBody, so the header rows of a table without body rows are in a TBody.
+/// </summary>
 internal sealed class TableComposer(ComposeContext context, BlockComposer blocks)
 {
     private const int MostColumns = 40;
@@ -20,7 +23,8 @@ internal sealed class TableComposer(ComposeContext context, BlockComposer blocks
         var element = scope.Parent.Add(new StructureNode("Table") { Attributes = new StructureAttributes { Summary = table.Summary } });
         var caption = CaptionOf(table, element, scope);
         var cells = new TableCellComposer(context, blocks, table, scope);
-        var head = cells.ComposeRows(table.HeaderRows, () => element.Add(new StructureNode("THead")), isHead: true);
+        var headGroup = table.BodyRows.Count > 0 ? "THead" : "TBody";
+        var head = cells.ComposeRows(table.HeaderRows, () => element.Add(new StructureNode(headGroup)), isHead: true);
         var body = cells.ComposeRows(table.BodyRows, () => element.Add(new StructureNode("TBody")), isHead: false);
         var widths = new ColumnWidths(table.Columns, [.. head, .. body]);
         return new Piece(widths.Least, widths.Full, (width, frame) => LayOut(table, caption, widths, head, body, width, frame));

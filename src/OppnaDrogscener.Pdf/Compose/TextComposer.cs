@@ -1,7 +1,7 @@
 using System.Globalization;
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 
@@ -26,7 +26,7 @@ internal sealed class TextComposer(ComposeContext context, TextStyle style)
     internal static string PlainTextOf(IReadOnlyList<Inline> content) =>
         PlainText.Clean(string.Concat(content.Select(inline => inline switch
         {
-            Blocks.Text text => text.Value,
+            Text text => text.Value,
             Bold bold => PlainTextOf(bold.Content),
             Italic italic => PlainTextOf(italic.Content),
             Superscript raised => PlainTextOf(raised.Content),
@@ -53,7 +53,7 @@ internal sealed class TextComposer(ComposeContext context, TextStyle style)
     {
         switch (inline)
         {
-            case Blocks.Text text:
+            case Text text:
                 glyphs.Add(text.Value, RunOf(state), state.SourcePath);
                 break;
             case Bold bold:

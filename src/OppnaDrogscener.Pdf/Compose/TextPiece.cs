@@ -1,7 +1,7 @@
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Layout;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Compose;
 

@@ -7,6 +7,8 @@ internal sealed class UsedFont(TrueTypeFont font, string resourceName)
 {
     private readonly SortedDictionary<int, int> sources = [];
     private readonly SortedDictionary<int, int> characters = [];
+    /// <summary>By glyph: one more than the first character that it stood for; 0: not used. Asked for every glyph painted.</summary>
+    private readonly int[] firstCharacters = new int[font.GlyphCount];
     private readonly Dictionary<(int Glyph, int Character), int> copies = [];
 
     internal TrueTypeFont Font => font;
@@ -26,8 +28,10 @@ internal sealed class UsedFont(TrueTypeFont font, string resourceName)
     /// </summary>
     internal int Code(int glyph, int character)
     {
-        if (!characters.TryGetValue(glyph, out var first))
+        var first = firstCharacters[glyph] - 1;
+        if (first < 0)
         {
+            firstCharacters[glyph] = character + 1;
             characters.Add(glyph, character);
             sources.Add(glyph, glyph);
             return glyph;

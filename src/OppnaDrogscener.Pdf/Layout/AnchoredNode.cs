@@ -1,5 +1,5 @@
 using OppnaDrogscener.Pdf.Painting;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Layout;
 

@@ -3,7 +3,7 @@ using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Compose;
 using OppnaDrogscener.Pdf.Fonts;
 using OppnaDrogscener.Pdf.Painting;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Layout;
 

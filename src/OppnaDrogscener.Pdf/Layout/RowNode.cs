@@ -23,13 +23,13 @@ internal sealed class RowNode(IReadOnlyList<RowCell> cells, RowStyle style) : La
     {
         var inner = room.Less(style.PaddingTop + style.PaddingBottom);
         var (placed, rests) = TakeCells(inner, force: false);
-        if (force && placed.Count == 0)
+        if (force && placed.Count < Open)
         {
             (placed, rests) = TakeCells(inner, force: true);
         }
 
         var isDone = rests.All(cell => cell.Content is null);
-        if (placed.Count == 0 && !isDone)
+        if (placed.Count < Open)
         {
             return new Taken(null, this);
         }
@@ -43,6 +43,9 @@ internal sealed class RowNode(IReadOnlyList<RowCell> cells, RowStyle style) : La
         };
         return new Taken(fragment, isDone ? null : new RowNode(rests, style) { MaySplit = MaySplit, SpaceBefore = SpaceBefore, SpaceAfter = SpaceAfter });
     }
+
+    /// <summary>Cells that have something left. A row is only split where each of them can show some of it.</summary>
+    private int Open => cells.Count(cell => cell.Content is not null);
 
     private (List<PlacedFragment> Placed, List<RowCell> Rests) TakeCells(Room room, bool force)
     {

@@ -1,6 +1,6 @@
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Structure;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Layout;
 

@@ -51,5 +51,5 @@ internal sealed class AnnotationWriter(PdfFile file, ObjectNumbers numbers, IRea
         return number;
     }
 
-    private double PageTop(Text.Destination place) => setups[place.Page].Setup.Height - place.Top + AboveTarget;
+    private double PageTop(Typesetting.Destination place) => setups[place.Page].Setup.Height - place.Top + AboveTarget;
 }

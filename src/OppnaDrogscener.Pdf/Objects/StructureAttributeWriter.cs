@@ -64,7 +64,7 @@ internal static class StructureAttributeWriter
 
         if (attributes.Summary is { } summary)
         {
-            into.Syntax(" /Summary ").TextString(Text.PlainText.Clean(summary));
+            into.Syntax(" /Summary ").TextString(Typesetting.PlainText.Clean(summary));
         }
 
         into.Syntax(">>");

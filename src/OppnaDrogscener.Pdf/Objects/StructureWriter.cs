@@ -105,16 +105,30 @@ internal sealed class StructureWriter(
         file.End();
     }
 
+    private static int FirstPage(IReadOnlyList<StructureKid> kids)
+    {
+        foreach (var kid in kids)
+        {
+            if (kid.Node is null)
+            {
+                return kid.Page;
+            }
+        }
+
+        return -1;
+    }
+
     private void WriteKids(ByteBuffer into, StructureNode node)
     {
-        var page = node.Kids.Where(kid => kid.Node is null).Select(kid => kid.Page).DefaultIfEmpty(-1).First();
+        var kids = node.Kids;
+        var page = FirstPage(kids);
         if (page >= 0)
         {
             into.Syntax($" /Pg {numbers.Pages[page]} 0 R");
         }
 
         into.Syntax(" /K [");
-        foreach (var kid in node.Kids)
+        foreach (var kid in kids)
         {
             if (kid.Node is { } child)
             {

@@ -1,7 +1,7 @@
 using OppnaDrogscener.Pdf.Drawings;
 using OppnaDrogscener.Pdf.Fonts;
 using OppnaDrogscener.Pdf.Images;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Painting;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using OppnaDrogscener.Pdf.Blocks;
 using OppnaDrogscener.Pdf.Fonts;
 using OppnaDrogscener.Pdf.Layout;
-using OppnaDrogscener.Pdf.Text;
+using OppnaDrogscener.Pdf.Typesetting;
 
 namespace OppnaDrogscener.Pdf.Painting;
 

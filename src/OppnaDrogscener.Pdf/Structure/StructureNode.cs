@@ -6,8 +6,8 @@ namespace OppnaDrogscener.Pdf.Structure;
 /// </summary>
 internal sealed class StructureNode(string role)
 {
-    private readonly List<StructureKid> kids = [];
-    private readonly List<StructureNode> trailing = [];
+    private readonly List<StructureKid> kids = new(1);
+    private List<StructureNode>? trailing;
 
     /// <summary>A standard structure type, or <c>Title</c>, which the role map makes a P.</summary>
     internal string Role => role;
@@ -15,7 +15,7 @@ internal sealed class StructureNode(string role)
     internal StructureNode? Parent { get; private set; }
 
     /// <summary>Children in reading order, those that come last included.</summary>
-    internal IEnumerable<StructureKid> Kids => kids.Concat(trailing.Select(StructureKid.Of));
+    internal IReadOnlyList<StructureKid> Kids => trailing is null ? kids : [.. kids, .. trailing.Select(StructureKid.Of)];
 
     /// <summary>Alt: what a picture shows.</summary>
     internal string? Alternative { get; init; }
@@ -37,7 +37,7 @@ internal sealed class StructureNode(string role)
     internal StructureNode AddLast(StructureNode child)
     {
         child.Parent = this;
-        trailing.Add(child);
+        (trailing ??= []).Add(child);
         return child;
     }
 

@@ -21,6 +21,8 @@ public sealed class CaseFileReaderTests
     [Theory]
     [InlineData("", "not-json", "$")]
     [InlineData("[]", "wrong-type", "$")]
+    [InlineData("{\"schemaVersion\":1,\"kind\":\"PermitApplication\",\"facts\":{\"crime\":{\"areas\":[{\"hectares\":1e400}]}}}", "number-too-large", "$.facts.crime.areas[0].hectares")]
+    [InlineData("{\"schemaVersion\":1,\"kind\":\"PermitApplication\",\"facts\":{\"title\":\"\\ud800\"}}", "half-character", "$.facts.title")]
     [InlineData("{\"schemaVersion\":1,\"kind\":\"PermitApplication\",\"facts\":{\"place\":{\"name\":\"To", "not-json", "$.facts.place.name")]
     [InlineData("{\"schemaVersion\":1,\"schemaVersion\":1}", "given-twice", "$.schemaVersion")]
     [InlineData("{\"kind\":\"PermitApplication\",\"facts\":{}}", "missing", "$.schemaVersion")]
@@ -40,6 +42,10 @@ public sealed class CaseFileReaderTests
 
         Assert.Equal((code, path), (problem.Code, problem.Path));
     }
+
+    [Fact]
+    public void Read_FileInLatin1_IsRefusedAsSuch() =>
+        Assert.Equal("not-utf8", Desk.Of.Read(Encoding.Latin1.GetBytes("{\"schemaVersion\":1,\"kind\":\"PermitApplication\",\"facts\":{\"title\":\"Torget på ön\"}}")).Problems[0].Code);
 
     [Fact]
     public void Read_TenThousandLevels_IsRefusedWithoutFalling() =>

@@ -1,5 +1,6 @@
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Domain.Checks;
+using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Tests.Support;
 using Xunit;
 
@@ -35,6 +36,30 @@ public sealed class LawCaseTests
 
         Assert.Contains("notMet", results);
         Assert.True(results.Contains("met") || results.Contains("notApplicable"), $"{checkId} has no case on the other side of its line");
+    }
+
+    /// <summary>Two checks read only the regime, the law date and the kind of case, which are never missing.</summary>
+    [Theory]
+    [MemberData(nameof(Checks))]
+    public void Check_IsTriedWithAFactMissing(string checkId)
+    {
+        var unclear = LawCase.Names.Where(name => name.CheckId == checkId).Select(name => LawCase.Read(checkId, name.Sentence))
+            .Any(lawCase => lawCase.Expected == "unclear" && lawCase.Missing.Count > 0);
+
+        Assert.Equal(checkId is not ("regime-fits-date" or "permit-no-longer-required"), unclear);
+    }
+
+    [Fact]
+    public void EveryGround_IsTriedOnBothSidesOfItsConditions()
+    {
+        var tried = LawCase.Names.Where(name => name.CheckId == "temporary-ground-holds").Select(name => LawCase.Read(name.CheckId, name.Sentence))
+            .Select(lawCase => (Regime: lawCase.File["regime"]!.GetValue<string>(), Ground: lawCase.File["facts"]?["temporary"]?["groundId"]?.ToString(), lawCase.Expected)).ToHashSet();
+
+        Assert.All(Desk.Of.Templates.Regimes.All.SelectMany(regime => regime.Grounds.Keys.Select(ground => (Regime: RegimeKeys.ToText(regime.Key), Ground: ground))), pair =>
+        {
+            Assert.Contains((pair.Regime, pair.Ground, "met"), tried);
+            Assert.Contains((pair.Regime, pair.Ground, "notMet"), tried);
+        });
     }
 
     [Fact]

@@ -126,8 +126,36 @@ public sealed class CommandLineTests
     [InlineData("deadline", "--regime", "KOL2013", "--ground", "11-3", "--start", "2018-08-01")]
     [InlineData("deadline", "--regime", "METODBOK", "--ground", "one-month", "--start", "2150-01-01")]
     [InlineData("extract", "missing.pdf")]
+    [InlineData("schema", "-o", "--json")]
+    [InlineData("check", "a.json", "--json", "--json")]
     public void BadArguments_AreRefusedInOneLine(params string[] arguments) =>
         Assert.StartsWith("fel: ", CliRun.Of(arguments).Refusal(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--on", "check", "a.json", "--on")]
+    [InlineData("-o", "schema", "-o", "--json")]
+    public void Option_WithoutItsValue_IsNamed(string option, params string[] arguments) =>
+        Assert.Equal($"fel: {option} ska följas av ett värde", CliRun.Of(arguments).Refusal());
+
+    [Fact]
+    public void Option_ThatNobodyKnows_IsSaidToBeUnknown_AlsoLast() =>
+        Assert.Contains("--nosuch är ingen känd växel; tillåtna är --json", CliRun.Of("check", "a.json", "--nosuch").Refusal(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("--help")]
+    [InlineData("check", "-h")]
+    public void Help_ShowsEveryCommand(params string[] arguments)
+    {
+        var run = CliRun.Of(arguments);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Messages));
+        Assert.All(OppnaDrogscener.Cli.Commands.Command.All, command => Assert.Contains($"användning: {command.Name}", run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Deadline_BeyondTheHolidays_SaysWhichTimesAreCounted() => Assert.Contains(
+        "ryms i åren 2000 till 2100", CliRun.Of("deadline", "--regime", "METODBOK", "--ground", "one-month", "--start", "2100-12-31").Refusal(), StringComparison.Ordinal);
 
     [Fact]
     public void Schema_EqualsThePublishedOne() =>

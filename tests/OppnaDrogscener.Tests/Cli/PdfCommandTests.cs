@@ -44,6 +44,16 @@ public sealed class PdfCommandTests
         Assert.Equal(0, CliRun.Of("pdf", file, "-o", folder.File("a.pdf")).ExitCode);
     }
 
+    [Fact]
+    public void Pdf_DayBeforeEveryRegime_IsMadeAllTheSame()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("gammalt.case.json", """{"schemaVersion":1,"kind":"DocumentedAssessment","lawDate":"2010-01-01","facts":{}}""");
+
+        Assert.Equal(0, CliRun.Of("pdf", file, "-o", folder.File("a.pdf")).ExitCode);
+        Assert.Contains("2013-07-01", CliRun.Of("check", file).Refusal(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025-03-31", "PermitApplication", "ans")]
     [InlineData("2025-04-01", "DocumentedAssessment", "bed")]
@@ -88,13 +98,59 @@ public sealed class PdfCommandTests
     }
 
     [Fact]
-    public void Extract_ChangedCase_IsRefused()
+    public void Extract_FileThatIsNoPdf_IsRefused()
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("not.pdf"), "hello");
 
         Assert.Contains("ingen PDF", CliRun.Of("extract", folder.File("not.pdf"), "-o", folder.File("x.json")).Refusal(), StringComparison.Ordinal);
         Assert.False(File.Exists(folder.File("x.json")));
+    }
+
+    [Theory]
+    [InlineData("{\"schemaVersion\":1,\"kind\":\"PermitApplication\",\"facts\":{}}", "ändrat")]
+    [InlineData("{}", "$.schemaVersion")]
+    [InlineData("hello", "inte giltig JSON")]
+    public void Extract_CaseThatIsChanged_IsRefusedAndLeavesNothing(string embedded, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("changed.pdf"), PdfWith(embedded), Encoding.Latin1);
+
+        Assert.Contains(expected, CliRun.Of("extract", folder.File("changed.pdf"), "-o", folder.File("x.json")).Refusal(), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("x.json")));
+    }
+
+    [Theory]
+    [InlineData("--encrypt", "u", "o", "256", "--")]
+    [InlineData("--encrypt", "", "o", "256", "--")]
+    public void Extract_EncryptedPdf_SaysWhatToDo(params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        CliRun.Of("pdf", Sample("tunt-underlag"), "-o", folder.File("a.pdf"));
+        Qpdf([.. options, folder.File("a.pdf"), folder.File("b.pdf")]);
+
+        Assert.Contains("krypterad", CliRun.Of("extract", folder.File("b.pdf"), "-o", folder.File("x.json")).Refusal(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--object-streams=generate")]
+    [InlineData("--linearize")]
+    [InlineData("--qdf")]
+    public void Extract_PdfRewrittenByAnotherProgram_GivesBackTheSameBytes(string option)
+    {
+        using var folder = new TemporaryFolder();
+        CliRun.Of("pdf", Sample("tunt-underlag"), "-o", folder.File("a.pdf"));
+        Qpdf(option, folder.File("a.pdf"), folder.File("b.pdf"));
+
+        Assert.Equal(0, CliRun.Of("extract", folder.File("b.pdf"), "-o", folder.File("x.json")).ExitCode);
+        Assert.Equal(File.ReadAllBytes(Sample("tunt-underlag")), File.ReadAllBytes(folder.File("x.json")));
+    }
+
+    private static void Qpdf(params string[] arguments)
+    {
+        using var qpdf = System.Diagnostics.Process.Start("qpdf", arguments);
+        qpdf.WaitForExit();
+        Assert.Equal(0, qpdf.ExitCode);
     }
 
     [Fact]
@@ -116,9 +172,15 @@ public sealed class PdfCommandTests
         Assert.Contains("innehåller inget ärende", CliRun.Of("extract", folder.File("foreign.pdf"), "-o", folder.File("x.json")).Refusal(), StringComparison.Ordinal);
     }
 
-    private static string ForeignPdf()
+    private static string ForeignPdf() => Pdf("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>");
+
+    private static string PdfWith(string embedded) => Pdf(
+        "<< /Type /Catalog /Names << /EmbeddedFiles << /Names [(case.json) 2 0 R] >> >> >>",
+        "<< /Type /Filespec /F (case.json) /UF (case.json) /EF << /F 3 0 R >> >>",
+        $"<< /Type /EmbeddedFile /Length {embedded.Length} >>\nstream\n{embedded}\nendstream");
+
+    private static string Pdf(params string[] objects)
     {
-        string[] objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>"];
         var text = new StringBuilder("%PDF-1.4\n");
         var offsets = new List<int>();
         foreach (var (index, content) in objects.Index())

@@ -35,10 +35,10 @@ internal sealed class CheckPart : DocumentPart
         ];
     }
 
-    /// <summary>What is not met or unclear is named in the overview; what is met is only counted there.</summary>
-    private static string Titles(CheckResult result, DocumentScope scope) => result is CheckResult.NotMet or CheckResult.Unclear
-        ? string.Join("; ", Of(result, scope).Select(scope.Findings.Title))
-        : "";
+    /// <summary>What does not concern the case is only counted in the overview.</summary>
+    private static string Titles(CheckResult result, DocumentScope scope) => result == CheckResult.NotApplicable
+        ? ""
+        : string.Join("; ", Of(result, scope).Select(scope.Findings.Title));
 
     private static IEnumerable<Finding> Of(CheckResult result, DocumentScope scope) => scope.Material.Assessment.Findings
         .Where(finding => finding.Result == result)
@@ -55,19 +55,20 @@ internal sealed class CheckPart : DocumentPart
     private static IEnumerable<Block> Finding(Finding finding, DocumentScope scope)
     {
         yield return new Heading(3, scope.Findings.Title(finding), $"check-{finding.Id}");
-        List<Fact> facts =
-        [
-            scope.Fact("term-result", FactWriter.Own(Result(finding, scope))),
-            scope.Fact("term-explanation", FactWriter.Own(string.Join(' ', scope.Findings.Explanation(finding)))),
-        ];
+        List<Fact> facts = [scope.Fact("term-explanation", FactWriter.Lines(scope.Findings.Explanation(finding).Select(FactWriter.Own)))];
+        if (finding.Result == CheckResult.NotMet)
+        {
+            facts.Insert(0, scope.Fact("term-severity", FactWriter.Own(scope.Words.Of("severity", finding.Severity))));
+        }
+
         if (finding.Judgement.Facts.Count > 0)
         {
-            facts.Add(scope.Fact("term-rests-on", FactWriter.Own(SwedishText.Capitalised(scope.Write.Enumeration([.. finding.Judgement.Facts.Select(scope.Names.Of).Distinct()])))));
+            facts.Add(scope.Fact("term-rests-on", FactWriter.Own(SwedishText.Capitalised(scope.Names.Together(finding.Judgement.Facts, scope.Write)))));
         }
 
         if (finding.Judgement.Missing.Count > 0)
         {
-            facts.Add(scope.Fact("term-lacks", FactWriter.Own(SwedishText.Capitalised(scope.Write.Enumeration(scope.Findings.Missing(finding))))));
+            facts.Add(scope.Fact("term-lacks", FactWriter.Own(SwedishText.Capitalised(scope.Names.Together(finding.Judgement.Missing, scope.Write)))));
         }
 
         if (finding.Result != CheckResult.Met && finding.Judgement.Remedies.Count > 0)
@@ -79,17 +80,11 @@ internal sealed class CheckPart : DocumentPart
         yield return new FactList(facts);
     }
 
-    private static string Result(Finding finding, DocumentScope scope)
-    {
-        var result = scope.Words.Of("result", finding.Result);
-        return finding.Result == CheckResult.NotMet ? $"{result} – {scope.Words.Of("severity", finding.Severity).ToLower(SwedishText.Culture)}" : result;
-    }
-
     private static IReadOnlyList<Inline> Rule(Finding finding, DocumentScope scope)
     {
         var references = finding.Law.Select(reference => FactWriter.Own(LawText.Name(reference, scope)));
         var mark = finding.Certainty is { } certainty && certainty != Certainty.Verified
-            ? (IReadOnlyList<Inline>)[new TextRun(LawText.Mark(certainty, scope), Emphasis.Italic)]
+            ? (IReadOnlyList<Inline>)[new TextRun(SwedishText.Capitalised(LawText.Mark(certainty, scope)), Emphasis.Italic)]
             : [];
         var lines = FactWriter.Lines([.. references, mark]);
         return lines.Count == 0 ? FactWriter.Own(scope.Words["rule-none"]) : lines;

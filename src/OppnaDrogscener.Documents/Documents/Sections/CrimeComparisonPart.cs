@@ -21,7 +21,7 @@ internal sealed class CrimeComparisonPart : DocumentPart
         [
             scope.Column("head-counted-area", 2.6), scope.Column("head-count", 1, CellAlignment.End), scope.Column("head-months", 1, CellAlignment.End),
             scope.Column("head-per-thousand", 1.7, CellAlignment.End), scope.Column("head-per-hectare", 1.7, CellAlignment.End),
-        ], rows) with { Source = scope.Source(areas.SelectMany(area => area.ImportIds)) };
+        ], rows, scope.Source(areas.SelectMany(area => area.ImportIds)));
         return [table, .. Sentences(scope)];
     }
 
@@ -39,7 +39,7 @@ internal sealed class CrimeComparisonPart : DocumentPart
     ]);
 
     private static IReadOnlyList<Inline> Figure(Computed<Rate> rate, DocumentScope scope) => rate.Value is { } value
-        ? FactWriter.Lines(FactWriter.Own(SwedishText.Number(value.PerYear, 1)), FactWriter.Own($"({Interval(value.Interval)})"))
+        ? FactWriter.Lines(FactWriter.Own(SwedishText.Fixed(value.PerYear, 1)), FactWriter.Own($"({Interval(value.Interval)})"))
         : FactWriter.Own(scope.Words.Of("refusal", rate.Refusal!.Value));
 
     /// <summary>One sentence for each comparison that the check makes, over the months that both have; then what is not compared and why.</summary>
@@ -67,11 +67,11 @@ internal sealed class CrimeComparisonPart : DocumentPart
             return [new TextRun(scope.Words["comparison-not-possible"] + " "), .. name, new TextRun(": " + scope.Words.Of("refusal", comparison.Ratio.Refusal!.Value) + ".")];
         }
 
-        var text = scope.Words.Fill(targetedOnly ? "comparison-targeted" : "comparison-all",
-            ("ratio", SwedishText.Number(ratio.Ratio, 1)), ("interval", Interval(ratio.MidP)), ("per", scope.Words[$"per-{comparison.Per}"]),
+        var start = scope.Words.Fill(targetedOnly ? "comparison-targeted" : "comparison-all", ("ratio", SwedishText.Fixed(ratio.Ratio, 1)));
+        var end = scope.Words.Fill("comparison-end", ("interval", Interval(ratio.MidP)), ("per", scope.Words[$"per-{comparison.Per}"]),
             ("months", SwedishText.Number(comparison.PlaceCounts.Count)));
-        return [new TextRun(text + " "), .. name, new TextRun(".")];
+        return [new TextRun(start + " "), .. name, new TextRun(end)];
     }
 
-    private static string Interval(Interval interval) => SwedishText.Interval(SwedishText.Number(interval.Lower, 1), SwedishText.Number(interval.Upper, 1));
+    private static string Interval(Interval interval) => SwedishText.Interval(SwedishText.Fixed(interval.Lower, 1), SwedishText.Fixed(interval.Upper, 1));
 }

@@ -33,7 +33,7 @@ internal sealed class CrimeHoursPart : DocumentPart
         var label = scope.Words[asked.IsEmpty ? "chart-hours-window-none" : "chart-hours-window"];
         return
         [
-            new Figure(HourHeatMap.Draw(rows, label), scope.Number.Figure(scope.Words["caption-hours"]), new ChartDescription(scope.Words).Hours(rows), "figure-hours"),
+            new Figure(HourHeatMap.Draw(rows, label), scope.Number.Figure(scope.Words[Caption("caption-hours", scope)]), new ChartDescription(scope.Words).Hours(rows), "figure-hours"),
             new Note(scope.Source(imports)),
         ];
     }
@@ -85,7 +85,7 @@ internal sealed class CrimeHoursPart : DocumentPart
 
         return
         [
-            scope.Table("table-windows", "caption-windows",
+            scope.Table("table-windows", Caption("caption-windows", scope),
             [
                 scope.Column("head-window", 2.6), scope.Column("head-hours", 1.6), scope.Column("head-share-of-crime", 1.3, CellAlignment.End), scope.Column("head-share-of-week", 1.3, CellAlignment.End),
             ], rows),
@@ -93,10 +93,14 @@ internal sealed class CrimeHoursPart : DocumentPart
         ];
     }
 
+    /// <summary>Where offences are listed, only those that the monitoring is aimed at are spread over the hours; the caption says so.</summary>
+    private static string Caption(string key, DocumentScope scope) =>
+        scope.Crime.Evidence.HasIncidents && scope.Facts.Crime!.TargetedOffences.Count > 0 ? $"{key}-targeted" : key;
+
     private static TableRow WindowRow(double wanted, HourCoverage found, DocumentScope scope) => new(
     [
         FactWriter.Own(scope.Words.Fill("window-shortest", ("share", SwedishText.Percent(wanted)))),
-        FactWriter.Own(scope.Words.Fill("clock-range", ("hours", SwedishText.ClockHours(found.Window.StartHour * 60, found.Window.EndHour * 60)))),
+        FactWriter.Own(scope.Words.Fill("clock-range", ("hours", SwedishText.ClockHours(found.Window.StartHour * 60, (found.Window.EndHour == 0 ? HourProfile.Hours : found.Window.EndHour) * 60)))),
         FactWriter.Own(SwedishText.Percent(found.Share)),
         FactWriter.Own(SwedishText.Percent(found.Window.TimeShare)),
     ]);
@@ -125,9 +129,9 @@ internal sealed class CrimeHoursPart : DocumentPart
         List<TableRow> cells = [.. Enumerable.Range(0, 24).Select(hour => new TableRow(
             [FactWriter.Own(SwedishText.ClockHours(hour * 60, (hour + 1) * 60)), .. rows.Select(row => FactWriter.Own(SwedishText.Number(row.Counts[hour], 1)))]))];
         cells.Add(new TableRow([FactWriter.Own(scope.Words["total"]), .. rows.Select(row => FactWriter.Own(SwedishText.Number(row.Counts.Sum(), 1)))], IsTotal: true));
-        var table = scope.Table("table-hours", "caption-hour-table",
-            [scope.Column("head-hour", 1), .. rows.Select(row => new TableColumn(row.Name, 1, CellAlignment.End))], cells);
-        return [table with { Source = scope.Source(imports) }];
+        var table = scope.Table("table-hours", Caption("caption-hour-table", scope),
+            [scope.Column("head-hour", 1), .. rows.Select(row => new TableColumn(row.Name, 1, CellAlignment.End))], cells, scope.Source(imports));
+        return [table];
     }
 
     private static List<Block> Visitors(DocumentScope scope)
@@ -141,9 +145,10 @@ internal sealed class CrimeHoursPart : DocumentPart
 
         List<TableRow> rows = [.. Enumerable.Range(0, 24).Select(hour => new TableRow(
             [FactWriter.Own(SwedishText.ClockHours(hour * 60, (hour + 1) * 60)), .. groups.Select(group => FactWriter.Own(SwedishText.Number(group.People[hour], 0)))]))];
-        var table = scope.Table("table-visitors", "caption-visitors",
-            [scope.Column("head-hour", 1), .. groups.Select(group => new TableColumn(group.Days is { } days ? scope.Words.Of("days", days) : scope.Words["days-all-days"], 1, CellAlignment.End))], rows);
         IReadOnlyList<Inline> source = [new TextRun(scope.Words.Fill("source", ("source", ""))), .. scope.Write.Text(profile!.Source, "$.facts.crime.visitors.source")];
-        return [table with { Source = profile.Estimated == true ? [.. source, new TextRun($" ({scope.Words["estimate"]})")] : source }];
+        var table = scope.Table("table-visitors", "caption-visitors",
+            [scope.Column("head-hour", 1), .. groups.Select(group => new TableColumn(group.Days is { } days ? scope.Words.Of("days", days) : scope.Words["days-all-days"], 1, CellAlignment.End))], rows,
+            profile.Estimated == true ? [.. source, new TextRun($" ({scope.Words["estimate"]})")] : source);
+        return [table];
     }
 }

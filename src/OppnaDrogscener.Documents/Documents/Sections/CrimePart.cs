@@ -61,23 +61,25 @@ internal sealed class CrimePart : DocumentPart
         var table = scope.Table("table-crime-types", "caption-crime-types",
         [
             scope.Column("head-offence", 3), scope.Column("head-count", 1, CellAlignment.End), scope.Column("head-share", 1, CellAlignment.End), scope.Column("head-targeted", 1.6),
-        ], rows);
-        return [table with { Source = scope.Source(scope.Crime.TypeImports()) }];
+        ], rows, scope.Source(scope.Crime.TypeImports()));
+        return [table];
     }
 
     private static List<Block> ByMonth(DocumentScope scope)
     {
-        var areas = scope.Crime.Areas.Where(area => area.KnownMonths > 0).ToList();
+        var areas = scope.Crime.Areas.Where(area => area.KnownMonths * 2 >= area.Months.Count && area.KnownMonths > 0).ToList();
         if (areas.Count == 0)
         {
             return [new Paragraph([new TextRun(scope.Words["crime-by-month-missing"] + " "), .. scope.Write.Missing])];
         }
 
         List<MonthlySeries> series = [.. areas.Select(area => new MonthlySeries(area.Area.Name ?? RoleOf(area, scope), area.Months, area.Path + ".name"))];
+        var leftOut = scope.Crime.Areas.Except(areas).Select(area => area.Area.Name ?? RoleOf(area, scope)).ToList();
         return
         [
             new Figure(MonthlyChart.Draw(series), scope.Number.Figure(scope.Words["caption-months"]), new ChartDescription(scope.Words).Monthly(series), "figure-months"),
             new Note(scope.Source(areas.SelectMany(area => area.ImportIds))),
+            .. leftOut.Count == 0 ? Array.Empty<Block>() : [new Note(FactWriter.Own(scope.Words.Fill("months-left-out", ("areas", scope.Write.Enumeration(leftOut)))))],
         ];
     }
 
@@ -110,8 +112,9 @@ internal sealed class CrimePart : DocumentPart
         ]))];
         rows.Add(new TableRow([FactWriter.Own(scope.Words["total"]), .. areas.Select(area => FactWriter.Own(SwedishText.Number(area.Total)))], IsTotal: true));
         var table = scope.Table("table-months", "caption-month-table",
-            [scope.Column("head-month", 1.4), .. areas.Select(area => new TableColumn(area.Area.Name ?? RoleOf(area, scope), 1.4, CellAlignment.End))], rows);
-        return [table with { Source = scope.Source(areas.SelectMany(area => area.ImportIds)) }];
+            [scope.Column("head-month", 1.4), .. areas.Select(area => new TableColumn(area.Area.Name ?? RoleOf(area, scope), 1.4, CellAlignment.End))], rows,
+            scope.Source(areas.SelectMany(area => area.ImportIds)));
+        return [table];
     }
 
     private static List<Block> Sources(DocumentScope scope)

@@ -1,4 +1,5 @@
 using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Evidence;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
@@ -14,11 +15,11 @@ internal sealed class LadderPart : DocumentPart
 
     private static List<Block> Ladder(DocumentScope scope)
     {
-        var rows = CrimeLadder.Of(scope.Crime.Evidence).Steps.Select(step => new TableRow(
+        var rows = CrimeLadder.Of(scope.Crime.Evidence).Lines.Select(line => new TableRow(
         [
-            FactWriter.Own(SwedishText.Capitalised(scope.Words[$"ladder-{step.Id}"])),
-            FactWriter.Own(Figure(step, scope)),
-            FactWriter.Own(scope.Words.Of("strength", step.Strength)),
+            FactWriter.Own(SwedishText.Capitalised(scope.Words.Of("ladder", line.Step))),
+            FactWriter.Own(Figure(line, scope)),
+            FactWriter.Own(scope.Words.Of("strength", line.Reading)),
         ])).ToList();
         return
         [
@@ -27,7 +28,8 @@ internal sealed class LadderPart : DocumentPart
         ];
     }
 
-    private static string Figure(LadderStep step, DocumentScope scope) => step.Strength == Strength.Unknown
+    private static string Figure(LadderLine line, DocumentScope scope) => line.Values.Count == 0
         ? scope.Words["missing"]
-        : scope.Words.Fill($"ladder-figure-{step.Id}", [.. step.Values.Select(value => (value.Name, scope.Findings.Write(value.Value)))]);
+        : SwedishText.Capitalised(scope.Words.Fill(
+            $"ladder-figure-{FactsJson.Word(line.Step)}", [.. line.Values.Select(value => (value.Name, scope.Findings.Write(value.Value)))]));
 }

@@ -20,7 +20,6 @@ internal static class LawText
             reference.IsHeading ? "law-heading" : "law-section", ("section", reference.Section), ("act", act.ShortName));
     }
 
-    /// <summary>"Ej kontrollerad mot lagtexten" and why.</summary>
-    public static string Mark(Certainty certainty, DocumentScope scope) =>
-        $"{scope.Words["certainty-mark"]}: {scope.Material.Templates.LegalPosition.Explain(certainty)}".TrimEnd('.');
+    /// <summary>That the source has not been read in the act itself, and what the rule rests on instead.</summary>
+    public static string Mark(Certainty certainty, DocumentScope scope) => scope.Material.Templates.LegalPosition.Explain(certainty);
 }

@@ -24,7 +24,7 @@ internal sealed class MeasuresPart : DocumentPart
         var rows = scope.Facts.Measures.Select((measure, index) => new TableRow(
         [
             FactWriter.Lines(Name(measure, index, scope), FactWriter.Own(scope.Words[Counts(measure, scope) ? "measure-is-alternative" : "measure-is-context"])),
-            FactWriter.Lines(scope.Write.Choice("measure", measure.Status), Period(measure, scope)),
+            FactWriter.Lines(scope.Write.Choice("measure", measure.Status), ShortPeriod(measure, scope)),
             scope.Write.Text(measure.Responsible, Path(index) + ".responsible"),
             Result(measure, index, scope),
             scope.Write.Text(measure.WhyNotEnough, Path(index) + ".whyNotEnough"),
@@ -33,8 +33,8 @@ internal sealed class MeasuresPart : DocumentPart
         [
             scope.Table("table-measures", "caption-measures",
             [
-                scope.Column("head-measure", 2.2), scope.Column("head-when", 2), scope.Column("head-who", 1.6),
-                scope.Column("head-result", 2.6), scope.Column("head-why-not-enough", 2.6),
+                scope.Column("head-measure", 2.4), scope.Column("head-when", 1.5), scope.Column("head-who", 2.1),
+                scope.Column("head-result", 2.6), scope.Column("head-why-not-enough", 2.4),
             ], rows),
         ];
     }
@@ -83,6 +83,14 @@ internal sealed class MeasuresPart : DocumentPart
 
     private static IReadOnlyList<Inline> Period(Measure measure, DocumentScope scope) =>
         scope.Write.Period(measure.From, measure.To, measure.Status == MeasureStatus.Ongoing ? "ongoing-since" : "from-day");
+
+    /// <summary>In digits, for a narrow column.</summary>
+    private static IReadOnlyList<Inline> ShortPeriod(Measure measure, DocumentScope scope) => measure.From is not { } from
+        ? scope.Write.Missing
+        : FactWriter.Lines(
+            FactWriter.Own(measure.Status == MeasureStatus.Ongoing ? scope.Words.Fill("since-day", ("day", SwedishText.ShortDate(from))) : SwedishText.ShortDate(from)),
+            measure.To is { } to && to != from ? FactWriter.Own("– " + SwedishText.ShortDate(to)) : [],
+            measure is { To: null, Status: not MeasureStatus.Ongoing } ? FactWriter.Own(scope.Words["end-missing"]) : []);
 
     private static IReadOnlyList<Inline> Name(Measure measure, int index, DocumentScope scope) => measure.Name is null && CatalogueTitle(measure, scope) is { } title
         ? FactWriter.Own(title)

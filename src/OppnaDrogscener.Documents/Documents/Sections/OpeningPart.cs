@@ -14,7 +14,7 @@ internal sealed class OpeningPart : DocumentPart
             ["page-break"] = _ => [new PageBreak()],
         };
 
-    private static List<Block> Summary(DocumentScope scope) => [new FactList(
+    private static List<Block> Summary(DocumentScope scope) => [.. Constructed(scope), new FactList(
     [
         scope.Fact("term-applicant", scope.Write.Strong(scope.Facts.Applicant?.Organisation, "$.facts.applicant.organisation")),
         scope.Fact("term-receiver", ReceiverPart.Name(scope)),
@@ -26,6 +26,11 @@ internal sealed class OpeningPart : DocumentPart
         scope.Fact("term-period", MonitoringPart.Period(scope)),
         scope.Fact("term-recording", MonitoringPart.Recording(scope)),
     ])];
+
+    /// <summary>A case that rests on made-up statistics must never be taken for a real one.</summary>
+    private static IEnumerable<Block> Constructed(DocumentScope scope) => scope.Facts.Crime?.Imports.Any(import => import.Constructed == true) == true
+        ? [new NoticeBox(scope.Words["constructed-title"], "constructed", [new Paragraph(FactWriter.Own(scope.Words["constructed-text"]))])]
+        : [];
 
     /// <summary>The box that says which law judged, and which law applies.</summary>
     private static List<Block> LegalPosition(DocumentScope scope)

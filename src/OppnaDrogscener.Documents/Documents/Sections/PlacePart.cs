@@ -17,13 +17,14 @@ internal sealed class PlacePart : DocumentPart
             ["indicators"] = Indicators,
         };
 
-    /// <summary>Name and address on a line each.</summary>
+    /// <summary>Name and address on a line each; the municipality unless the address already says it.</summary>
     public static IReadOnlyList<Inline> NameAndAddress(DocumentScope scope)
     {
         var place = scope.Facts.Place;
+        var named = place is { Address: { } address, Municipality: { } municipality } && address.Contains(municipality, StringComparison.OrdinalIgnoreCase);
         return FactWriter.Lines(
             scope.Write.Strong(place?.Name, Root + ".name"),
-            FactWriter.Join(", ", FactWriter.Optional(place?.Address, Root + ".address"), FactWriter.Optional(place?.Municipality, Root + ".municipality")));
+            FactWriter.Join(", ", FactWriter.Optional(place?.Address, Root + ".address"), named ? [] : FactWriter.Optional(place?.Municipality, Root + ".municipality")));
     }
 
     private static List<Block> Facts(DocumentScope scope)
@@ -55,6 +56,11 @@ internal sealed class PlacePart : DocumentPart
     {
         var book = scope.Material.Templates.MethodBook;
         var findings = scope.Facts.Place?.Indicators ?? [];
+        if (findings.Count == 0)
+        {
+            return [new Paragraph([new TextRun(scope.Words["indicators-none"] + " "), .. scope.Write.Missing])];
+        }
+
         var rows = book.Indicators.Select(indicator => Row(indicator, findings, scope)).ToList();
         var table = scope.Table("table-indicators", "caption-indicators",
         [

@@ -23,7 +23,8 @@ internal sealed class ReceiverPart : DocumentPart
             return scope.Write.Text(receiver.Name, Root + ".name");
         }
 
-        return receiver?.Authority switch
+        var track = scope.Material.Regime.TrackOf(scope.Facts.Applicant?.Kind ?? ApplicantKind.Municipality);
+        return (receiver?.Authority ?? (track.Receiver == ReceiverAuthority.Nobody ? ReceiverAuthority.Nobody : null)) switch
         {
             ReceiverAuthority.Nobody => FactWriter.Own(scope.Words["receiver-nobody"]),
             ReceiverAuthority.DataProtectionAuthority => FactWriter.Own(scope.Words["imy"]),

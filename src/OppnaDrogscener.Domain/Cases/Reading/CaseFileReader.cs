@@ -41,11 +41,14 @@ public sealed class CaseFileReader(KnownIds knownIds, FactsUpgrade upgrade)
             return Refused(problem);
         }
 
-        using var document = JsonDocument.Parse(json.ToArray(), ParserOptions);
-        return Read(document.RootElement);
+        // What follows reads the canonical form, so that 1.0 is the whole number 1 wherever a whole number is wanted.
+        using var given = JsonDocument.Parse(json.ToArray(), ParserOptions);
+        var canonical = CanonicalJson.Write(given.RootElement);
+        using var document = JsonDocument.Parse(canonical, ParserOptions);
+        return Read(document.RootElement, canonical);
     }
 
-    private CaseReading Read(JsonElement root)
+    private CaseReading Read(JsonElement root, byte[] canonical)
     {
         if (VersionProblem(root) is { } problem)
         {
@@ -54,16 +57,16 @@ public sealed class CaseFileReader(KnownIds knownIds, FactsUpgrade upgrade)
 
         var version = root.GetProperty("schemaVersion").GetInt32();
         return version == FactsUpgrade.CurrentVersion
-            ? ReadCurrent(root, CanonicalJson.Write(root))
-            : ReadOlder(root, version);
+            ? ReadCurrent(root, canonical)
+            : ReadOlder(root, version, canonical);
     }
 
-    private CaseReading ReadOlder(JsonElement root, int version)
+    private CaseReading ReadOlder(JsonElement root, int version, byte[] canonical)
     {
         var upgraded = JsonObject.Create(root)!;
         upgrade.Apply(upgraded, version);
         using var document = JsonDocument.Parse(upgraded.ToJsonString(), ParserOptions);
-        return ReadCurrent(document.RootElement, CanonicalJson.Write(root));
+        return ReadCurrent(document.RootElement, canonical);
     }
 
     private CaseReading ReadCurrent(JsonElement root, byte[] canonical)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace OppnaDrogscener.Domain.Cases.Reading;
 
@@ -17,6 +18,11 @@ internal static class JsonScan
 
     public static FactProblem? FirstProblem(ReadOnlySpan<byte> json)
     {
+        if (!Utf8.IsValid(json))
+        {
+            return FactProblem.At("$", "not-utf8", null);
+        }
+
         var path = new JsonPathTracker();
         var reader = new Utf8JsonReader(json, Options);
         try
@@ -50,7 +56,24 @@ internal static class JsonScan
         }
 
         path.Follow(reader.TokenType);
-        return null;
+        return reader.TokenType switch
+        {
+            JsonTokenType.Number when !reader.TryGetDouble(out var number) || !double.IsFinite(number) => FactProblem.At(path.Current, "number-too-large", Encoding.UTF8.GetString(reader.ValueSpan)),
+            JsonTokenType.String when HasLoneSurrogate(ref reader) => FactProblem.At(path.Current, "half-character", null),
+            _ => null,
+        };
+    }
+
+    private static bool HasLoneSurrogate(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.ValueIsEscaped && reader.GetString() is null;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
     }
 
     private static FactProblem Malformed(ReadOnlySpan<byte> json, JsonPathTracker path, JsonException? problem)

@@ -17,12 +17,12 @@ public sealed class AssessmentBeforeStartCheck : Check
 
     public override Judgement Judge(CaseView view)
     {
-        if (view.IsTemporary && view.Ground is not null)
+        if (view.StandsOnGround)
         {
             return Judgement.NotApplicable("temporary").From("$.facts.temporary.groundId");
         }
 
-        if (view.Regime.Key == RegimeKey.Kbl2025 && view.Facts.Place?.Type is { } type && ExemptPlaces.IsExemptFrom2025(type))
+        if (view.Regime.Key == RegimeKey.Kbl2025 && ExemptPlaces.Exempts(view) == true && view.Facts.Place?.Type is { } type)
         {
             return Judgement.NotApplicable("exempt-place", ("place", ExemptPlaces.Term(type))).From("$.facts.place.type");
         }

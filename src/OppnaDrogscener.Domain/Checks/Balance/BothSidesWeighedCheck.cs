@@ -1,4 +1,6 @@
+using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Checks.Duty;
 using OppnaDrogscener.Domain.Law;
 
 namespace OppnaDrogscener.Domain.Checks.Balance;
@@ -11,12 +13,27 @@ public sealed class BothSidesWeighedCheck : Check
     public override IReadOnlyList<string> Keys =>
     [
         "answered-for", "answered-against", "unanswered-for", "unanswered-against", "bare-for", "bare-against", "nothing-for",
-        "something-for", "concluded", "give-evidence",
+        "something-for", "concluded", "temporary", "exempt-place", "give-evidence",
     ];
 
     private const string Conclusion = "$.facts.interests.conclusion";
 
     public override Judgement Judge(CaseView view)
+    {
+        if (view.Kind == CaseKind.TemporaryMonitoring && view.StandsOnGround)
+        {
+            return Judgement.NotApplicable("temporary").From("$.facts.temporary.groundId");
+        }
+
+        if (view.Regime.Key == RegimeKey.Kbl2025 && ExemptPlaces.Exempts(view) == true && view.Facts.Place?.Type is { } type)
+        {
+            return Judgement.NotApplicable("exempt-place", ("place", ExemptPlaces.Term(type))).From("$.facts.place.type");
+        }
+
+        return Weighed(view);
+    }
+
+    private static Judgement Weighed(CaseView view)
     {
         var items = view.Regime.Interests.Where(item => item.Concerns(view.Applicant ?? ApplicantKind.Municipality)).ToList();
         var interests = view.Facts.Interests;
@@ -24,7 +41,7 @@ public sealed class BothSidesWeighedCheck : Check
         [
             Pan(items.Where(item => item.Side == BalanceSide.For), interests?.For ?? [], "$.facts.interests.for", "for"),
             Pan(items.Where(item => item.Side == BalanceSide.Against), interests?.Against ?? [], "$.facts.interests.against", "against"),
-            Something(interests),
+            Something(items.Where(item => item.Side == BalanceSide.For), interests?.For ?? []),
             string.IsNullOrWhiteSpace(interests?.Conclusion) ? Judgement.Lacks(Conclusion) : Judgement.Met("concluded").From(Conclusion),
         ]);
     }
@@ -45,8 +62,9 @@ public sealed class BothSidesWeighedCheck : Check
             : Judgement.Met("answered-" + side, ("count", weights.Count(weight => weight.Applies == true))).From(path);
     }
 
-    private static Judgement Something(Interests? interests) =>
-        interests?.For is { Count: > 0 } list && list.All(weight => weight.Applies == false)
+    /// <summary>Everything on the list is answered with no; as long as something is unanswered, nothing is settled.</summary>
+    private static Judgement Something(IEnumerable<InterestItem> items, IReadOnlyList<Weight> weights) =>
+        items.All(item => weights.Any(weight => weight.ItemId == item.Id && weight.Applies == false)) && weights.All(weight => weight.Applies == false)
             ? Judgement.NotMet("nothing-for").From("$.facts.interests.for")
             : Judgement.NotApplicable("something-for");
 }

@@ -9,7 +9,8 @@ public sealed class ImpactAssessedCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "not-needed", "not-needed-unexplained", "not-done", "late", "no-prior-consultation", "done", "explain", "do-it",
+        "not-needed", "not-needed-unexplained", "not-done", "late", "contradiction", "no-prior-consultation",
+        "late-consultation", "done", "explain", "do-it",
         "consult",
     ];
 
@@ -19,7 +20,9 @@ public sealed class ImpactAssessedCheck : Check
         ? needed ? Made(assessment, view.Start) : NotNeeded(assessment)
         : Judgement.Lacks($"{Root}.needed");
 
-    private static Judgement NotNeeded(ImpactAssessment assessment) => string.IsNullOrWhiteSpace(assessment.Reason)
+    private static Judgement NotNeeded(ImpactAssessment assessment) => assessment.Outcome is ImpactAssessmentOutcome.LowResidualRisk or ImpactAssessmentOutcome.HighResidualRisk
+        ? Judgement.Unclear("contradiction").From($"{Root}.needed", $"{Root}.outcome")
+        : string.IsNullOrWhiteSpace(assessment.Reason)
         ? Judgement.NotMet("not-needed-unexplained").From($"{Root}.needed").Wanting($"{Root}.reason").Try("explain")
         : Judgement.Met("not-needed").From($"{Root}.needed", $"{Root}.reason");
 
@@ -38,8 +41,11 @@ public sealed class ImpactAssessedCheck : Check
         return assessment.Outcome switch
         {
             null => Judgement.Lacks($"{Root}.outcome"),
+            ImpactAssessmentOutcome.NotNeeded => Judgement.Unclear("contradiction").From($"{Root}.needed", $"{Root}.outcome"),
             ImpactAssessmentOutcome.HighResidualRisk when assessment.PriorConsultationOn is null =>
                 Judgement.NotMet("no-prior-consultation").From($"{Root}.outcome").Wanting($"{Root}.priorConsultationOn").Try("consult"),
+            ImpactAssessmentOutcome.HighResidualRisk when assessment.PriorConsultationOn > start =>
+                Judgement.NotMet("late-consultation", ("day", assessment.PriorConsultationOn.Value), ("start", start.Value)).From($"{Root}.priorConsultationOn", "$.facts.monitoring.start").Try("consult"),
             _ => Judgement.Met("done", ("done", done)).From($"{Root}.doneOn", $"{Root}.outcome"),
         };
     }

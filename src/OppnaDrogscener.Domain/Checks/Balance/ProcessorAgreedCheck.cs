@@ -17,21 +17,17 @@ public sealed class ProcessorAgreedCheck : Check
     public override Judgement Judge(CaseView view)
     {
         var applicant = view.Facts.Applicant;
-        if (applicant?.UsesProcessor is null && applicant?.Processor?.Name is null)
+        if (string.IsNullOrWhiteSpace(applicant?.Processor?.Name))
         {
-            return Judgement.Lacks(Uses);
+            return applicant?.UsesProcessor switch
+            {
+                null => Judgement.Lacks(Uses),
+                true => Judgement.Lacks(Name),
+                false => Judgement.Met("none").From(Uses),
+            };
         }
 
-        if (applicant.UsesProcessor == false && applicant.Processor?.Name is null)
-        {
-            return Judgement.Met("none").From(Uses);
-        }
-
-        if (applicant.Processor?.Name is not { } name)
-        {
-            return Judgement.Lacks(Name);
-        }
-
+        var name = applicant.Processor.Name;
         if (applicant.Processor.AgreementDate is not { } agreed)
         {
             return Judgement.NotMet("no-agreement", ("name", name)).From(Name).Wanting(Agreement).Try("agree", ("name", name));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Checks.Duty;
 
 namespace OppnaDrogscener.Domain.Checks.Balance;
 
@@ -10,12 +11,29 @@ public sealed class RegisterEntryCompleteCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "complete", "old-date", "update-date",
+        "complete", "old-date", "no-register", "temporary", "exempt-place", "update-date",
     ];
 
     private const string Root = "$.facts.legalBasis.registerEntry";
 
     public override Judgement Judge(CaseView view)
+    {
+        if (view.IsPolice)
+        {
+            return Judgement.NotApplicable("no-register").From("$.facts.applicant.kind");
+        }
+
+        if (view.StandsOnGround)
+        {
+            return Judgement.NotApplicable("temporary").From("$.facts.temporary.groundId");
+        }
+
+        return ExemptPlaces.Exempts(view) == true && view.Facts.Place?.Type is { } type
+            ? Judgement.NotApplicable("exempt-place", ("place", ExemptPlaces.Term(type))).From("$.facts.place.type")
+            : Entry(view);
+    }
+
+    private static Judgement Entry(CaseView view)
     {
         var entry = view.Facts.LegalBasis?.RegisterEntry;
         (string Name, bool Given)[] fields =

@@ -9,7 +9,8 @@ public sealed class WorkplaceStatementCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "no-workplace", "statement", "not-attached", "no-statement", "negotiated", "not-negotiated", "attach", "ask", "negotiate",
+        "no-workplace", "statement", "not-attached", "no-statement", "negotiated", "negotiated-late", "not-negotiated",
+        "attach", "ask", "negotiate",
     ];
 
     private const string Path = "$.facts.place.workplace";
@@ -38,7 +39,7 @@ public sealed class WorkplaceStatementCheck : Check
 
         if (view.IsActOf2018)
         {
-            parts.Add(Negotiated(view.Facts.Safeguards));
+            parts.Add(Negotiated(view.Facts.Safeguards, view.Facts.Applicant?.Decision?.DecidedOn));
         }
 
         return parts.Count == 0 ? Judgement.NotApplicable(CommonStatements.NoApplication).From(Path) : Judgement.Of(parts);
@@ -57,7 +58,10 @@ public sealed class WorkplaceStatementCheck : Check
             : Judgement.NotMet("no-statement").From(Path).Wanting(Consultations).Try("ask");
     }
 
-    private static Judgement Negotiated(Safeguards? safeguards) => safeguards?.CodeterminationOn is { } day
-        ? Judgement.Met("negotiated", ("day", day)).From(Codetermination)
+    /// <summary>The employer negotiates before deciding (11 § MBL).</summary>
+    private static Judgement Negotiated(Safeguards? safeguards, DateOnly? decidedOn) => safeguards?.CodeterminationOn is { } day
+        ? decidedOn is { } decided && day > decided
+            ? Judgement.NotMet("negotiated-late", ("day", day), ("decided", decided)).From(Codetermination, "$.facts.applicant.decision.decidedOn").Try("negotiate")
+            : Judgement.Met("negotiated", ("day", day)).From(Codetermination)
         : Judgement.NotMet("not-negotiated").From(Path).Wanting(Codetermination).Try("negotiate");
 }

@@ -10,44 +10,66 @@ public sealed class HoursHaveEvidenceCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "empty-bands", "every-band", "days-unknown", "window", "asked-hours", "ask-for-times", "leave-out-bands",
+        "empty-bands", "every-band", "days-unknown", "period-unknown", "bands-not-counted", "without-time", "window", "asked-hours",
+        "ask-for-times", "leave-out-bands",
     ];
 
     private const string SchedulePath = "$.facts.monitoring.schedule";
     private const string Incidents = "$.facts.crime.incidents";
+    private const string HourCounts = "$.facts.crime.hourCounts";
+    private const int ShownRows = 5;
 
     public override Judgement Judge(CaseView view)
     {
-        List<string> missing = [];
-        if (view.Schedule.IsEmpty)
+        List<string> missing = [.. WeekSchedule.Missing(view.Facts.Monitoring)];
+        if (view.Schedule.IsEmpty && missing.Count == 0)
         {
             missing.Add(SchedulePath);
         }
 
         if (view.Hours.Bands is not { } bands)
         {
-            missing.Add(view.Evidence.HasIncidents ? $"{Incidents}[*].from" : Incidents);
-            return Judgement.Lacks(missing).Try("ask-for-times");
+            return Judgement.Lacks([.. missing, .. Untimed(view)]).Try("ask-for-times");
         }
 
-        return missing.Count > 0 ? Judgement.Lacks(missing) : Judge(view, bands);
+        if (view.Schedule.IsEmpty)
+        {
+            return Judgement.Lacks(missing);
+        }
+
+        var judged = Judge(view, bands);
+        return missing.Count > 0 ? Judgement.Of([judged, Judgement.Lacks(missing)]) : judged;
     }
 
     private static Judgement Judge(CaseView view, HourBands bands)
     {
         var asked = HourBands.Touched(view.Schedule.Asks);
         var empty = bands.WithoutEvidence(asked);
-        var facts = new[] { SchedulePath, view.Evidence.HasIncidents ? Incidents : "$.facts.crime.hourCounts" };
-        if (empty.Count > 0)
+        var unknown = empty.Where(band => view.Hours.DaysNotCounted.Contains(band.Days)).ToList();
+        var known = empty.Except(unknown).ToList();
+        var judgement = known.Count > 0
+            ? Judgement.NotMet("empty-bands", ("empty", HourWords.Bands(known)), ("asked", asked.Count)).Try("leave-out-bands", ("empty", HourWords.Bands(known)))
+            : unknown.Count > 0 ? Judgement.Unclear("bands-not-counted", ("bands", HourWords.Bands(unknown))).Wanting(HourCounts)
+            : Whole(view.Hours, asked, bands);
+        return WithWindows(judgement, view).From(SchedulePath, view.Hours.FromCounts ? HourCounts : Incidents);
+    }
+
+    /// <summary>Every band has offences; what is left is whether they are known to be of those days and of the latest 24 months.</summary>
+    private static Judgement Whole(HourEvidence hours, IReadOnlyList<HourBand> asked, HourBands bands)
+    {
+        if (hours.DaysUnknown.Count > 0)
         {
-            return WithWindows(Judgement.NotMet("empty-bands", ("empty", HourWords.Bands(empty)), ("asked", asked.Count)).From(facts), view)
-                .Try("leave-out-bands", ("empty", HourWords.Bands(empty)));
+            return Judgement.Unclear("days-unknown", ("asked", asked.Count)).Wanting(hours.DaysUnknown);
         }
 
-        return view.Hours.DaysKnown
-            ? WithWindows(Judgement.Met("every-band", ("asked", asked.Count), ("least", asked.Min(band => bands.Counts[band]))).From(facts), view)
-            : WithWindows(Judgement.Unclear("days-unknown", ("asked", asked.Count)).From(facts).Wanting("$.facts.crime.hourCounts[*].days"), view);
+        return hours.PeriodUnknown.Count > 0
+            ? Judgement.Unclear("period-unknown", ("asked", asked.Count)).Wanting(hours.PeriodUnknown)
+            : Judgement.Met("every-band", ("asked", asked.Count), ("least", asked.Min(band => bands.Counts[band])));
     }
+
+    private static IEnumerable<string> Untimed(CaseView view) => view.Evidence.HasIncidents
+        ? view.Evidence.Crime.Incidents.Index().Where(pair => pair.Item.From?.Time is null).Take(ShownRows).Select(pair => $"{Incidents}[{pair.Index}].from")
+        : [Incidents];
 
     /// <summary>The shortest windows that hold 50, 60, 70 and 80 % of the crime, beside the hours asked for.</summary>
     private static Judgement WithWindows(Judgement judgement, CaseView view)
@@ -60,6 +82,7 @@ public sealed class HoursHaveEvidenceCheck : Check
             }
         }
 
+        judgement = view.Hours.WithoutTime > 0 ? judgement.And("without-time", ("count", view.Hours.WithoutTime)).Try("ask-for-times") : judgement;
         return judgement.And("asked-hours", ("hours", new Value.Number(view.Schedule.HoursPerWeek, 1)), ("week", new Value.Share(view.Schedule.HoursPerWeek / 168)));
     }
 }

@@ -10,38 +10,52 @@ public sealed class HoursOutweighIntrusionCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "in-proportion", "out-of-proportion", "band", "window", "estimated", "count-people", "adopt-window",
+        "in-proportion", "out-of-proportion", "band", "window", "estimated", "nothing-counted",
+        "nobody-counted", "count-people", "adopt-window",
     ];
 
     private const string SchedulePath = "$.facts.monitoring.schedule";
+    private const string Incidents = "$.facts.crime.incidents";
     private const string VisitorsPath = "$.facts.crime.visitors";
 
     public override Judgement Judge(CaseView view)
     {
+        List<string> missing = [.. WeekSchedule.Missing(view.Facts.Monitoring)];
         if (view.Schedule.IsEmpty)
         {
-            return Judgement.Lacks(SchedulePath);
+            return Judgement.Lacks(missing.Count > 0 ? missing : [SchedulePath]);
         }
 
         if (view.Hours.Profile is not { } offences)
         {
-            return Judgement.Lacks("$.facts.crime.incidents");
+            return Judgement.Lacks(Incidents);
         }
 
-        if (Visitors.AverageDay(view.Facts.Crime) is not { } people)
+        if (Visitors.AverageDay(view.Facts.Crime) is not { Total: > 0 } people)
         {
             return Judgement.Lacks($"{VisitorsPath}.hours").Try("count-people");
         }
 
-        return IntrusionBalance.Weigh(offences, people, IntrusionWindow.DefaultShare).Value is { } balance
+        var judged = Weigh(view, offences, people);
+        return missing.Count > 0 ? Judgement.Of([judged, Judgement.Lacks(missing)]) : judged;
+    }
+
+    private static Judgement Weigh(CaseView view, HourProfile offences, VisitorProfile people)
+    {
+        if (IntrusionBalance.Weigh(offences, people, IntrusionWindow.DefaultShare).Value is not { } balance)
+        {
+            return Judgement.Unclear("nothing-counted").Wanting(Incidents);
+        }
+
+        return double.IsFinite(balance.Window.PerThousandInside)
             ? Judge(view, balance)
-            : Judgement.Lacks("$.facts.crime.incidents");
+            : Judgement.Unclear("nobody-counted", ("hours", HourWords.Span(balance.Window.Window))).Wanting($"{VisitorsPath}.hours").Try("count-people");
     }
 
     private static Judgement Judge(CaseView view, IntrusionBalance balance)
     {
         var outweighed = balance.BandsOutweighed.Where(band => band.HoursOutside.Any(view.Schedule.AsksOnAnyDay)).ToList();
-        var facts = new[] { SchedulePath, VisitorsPath, view.Evidence.HasIncidents ? "$.facts.crime.incidents" : "$.facts.crime.hourCounts" };
+        var facts = new[] { SchedulePath, VisitorsPath, view.Hours.FromCounts ? "$.facts.crime.hourCounts" : Incidents };
         var judgement = outweighed.Count == 0
             ? Judgement.Met("in-proportion", Figures(balance.Window))
             : outweighed.Aggregate(

@@ -1,6 +1,7 @@
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Law;
+using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Domain.Checks.Crime;
 
@@ -19,28 +20,30 @@ public sealed class PlaceIsCrimeExposedCheck : Check
     public override Judgement Judge(CaseView view)
     {
         var ladder = CrimeLadder.Of(view.Evidence);
-        var statistics = Statistics(ladder);
+        var statistics = Judge(ladder, Exposed(view));
         return statistics.Result == CheckResult.Met ? statistics : OtherGround(view) is { } other ? Beside(statistics, other) : statistics;
     }
 
     /// <summary>Not one figure: volume and level both have to carry, and the kind of offence must not be only the police's own finds.</summary>
-    private static Judgement Statistics(CrimeLadder ladder)
+    private static Judgement Judge(CrimeLadder ladder, (string, Value) exposed)
     {
-        var steps = ladder.Steps;
-        var volume = steps.First(step => step.Id == CrimeLadder.Volume);
-        var relative = steps.First(step => step.Id == CrimeLadder.Relative);
-        var kind = steps.First(step => step.Id == CrimeLadder.Kind);
-        var decisive = new[] { volume, relative, kind };
-        var judgement = decisive.Any(step => step.Strength == Strength.Weak) ? Judgement.NotMet("weak", Named(decisive, Strength.Weak))
-            : decisive.Any(step => step.Strength == Strength.Unknown) ? Judgement.Unclear("unknown", Named(decisive, Strength.Unknown)).Wanting(ladder.Missing)
-            : Judgement.Met("shown");
-        judgement = steps.Aggregate(judgement, (sentences, step) => sentences.And($"{step.Id}-{(step.Strength == Strength.Unknown ? "unknown" : "known")}", [.. step.Values, ("strength", new Value.Term("strength-" + FactsJson.Word(step.Strength)))]));
+        var decisive = new[] { ladder[LadderStep.Volume], ladder[LadderStep.Relative], ladder[LadderStep.Kind] };
+        var judgement = decisive.Any(line => line.Reading == LadderReading.Weak) ? Judgement.NotMet("weak", [exposed, .. Named(decisive, LadderReading.Weak)])
+            : decisive.Any(line => line.Reading == LadderReading.Missing) ? Judgement.Unclear("unknown", [exposed, .. Named(decisive, LadderReading.Missing)]).Wanting(ladder.Missing)
+            : Judgement.Met("shown", exposed);
+        judgement = ladder.Lines.Aggregate(judgement, (sentences, line) => sentences.And(
+            $"{FactsJson.Word(line.Step)}-{(line.Values.Count == 0 ? "unknown" : "known")}",
+            [.. line.Values, ("strength", new Value.Term("strength-" + FactsJson.Word(line.Reading)))]));
         judgement = judgement.From(ladder.Facts);
         return judgement.Result == CheckResult.Met ? judgement : judgement.Try("ask-police");
     }
 
-    private static (string, Value)[] Named(IEnumerable<LadderStep> steps, Strength strength) =>
-        [("steps", Value.List(steps.Where(step => step.Strength == strength).Select(step => new Value.Term("ladder-" + step.Id))))];
+    /// <summary>The word of the regime: the book asks for more than the laws do.</summary>
+    private static (string, Value) Exposed(CaseView view) =>
+        ("exposed", new Value.Term(view.Regime.Key == RegimeKey.Metodbok ? "especially-exposed" : "exposed"));
+
+    private static (string, Value)[] Named(IEnumerable<LadderLine> lines, LadderReading reading) =>
+        [("steps", Value.List(lines.Where(line => line.Reading == reading).Select(line => new Value.Term("ladder-" + FactsJson.Word(line.Step)))))];
 
     /// <summary>From 2018 also a place with special reason for risk; for the police from 2025 a place of strategic importance.</summary>
     private static Judgement? OtherGround(CaseView view)

@@ -19,7 +19,12 @@ public sealed class ExemptStillNeedsGdprCheck : Check
             return Judgement.Lacks("$.facts.place.type");
         }
 
-        if (!ExemptPlaces.IsExemptFrom2025(type))
+        if (ExemptPlaces.Exempts(view) is not { } exempt)
+        {
+            return Judgement.Lacks(ExemptPlaces.Purposes);
+        }
+
+        if (!exempt)
         {
             return Judgement.NotApplicable("ordinary").From("$.facts.place.type");
         }

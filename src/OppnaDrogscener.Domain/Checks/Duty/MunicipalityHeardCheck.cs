@@ -27,17 +27,24 @@ public sealed class MunicipalityHeardCheck : Check
             return Judgement.NotApplicable("own-application").From("$.facts.applicant.kind");
         }
 
-        var hearing = view.Facts.Safeguards?.Consultations.FirstOrDefault(item => item.Party == ConsultedParty.Municipality);
-        if (hearing?.HeardOn is { } day)
+        if (view.Applicant is null)
+        {
+            return Judgement.Lacks("$.facts.applicant.kind");
+        }
+
+        var hearings = (view.Facts.Safeguards?.Consultations ?? []).Index().Where(pair => pair.Item.Party == ConsultedParty.Municipality).ToList();
+        if (hearings.FirstOrDefault(pair => pair.Item.HeardOn is not null).Item is { HeardOn: { } day })
         {
             return Judgement.Met("heard", ("day", day)).From(Heard);
         }
 
-        return view.Facts.LegalBasis?.MunicipalityHearingUnneeded switch
-        {
-            true => Judgement.Met("unneeded").From(Unneeded),
-            false => Judgement.NotMet("not-heard").From(Unneeded).Try("ask"),
-            null => Judgement.Lacks(Heard),
-        };
+        return hearings.Count > 0 ? Judgement.Lacks($"{Heard}[{hearings[0].Index}].heardOn") : NotHeard(view);
     }
+
+    private static Judgement NotHeard(CaseView view) => view.Facts.LegalBasis?.MunicipalityHearingUnneeded switch
+    {
+        true => Judgement.Met("unneeded").From(Unneeded),
+        false => Judgement.NotMet("not-heard").From(Unneeded).Try("ask"),
+        null => Judgement.Lacks(Heard),
+    };
 }

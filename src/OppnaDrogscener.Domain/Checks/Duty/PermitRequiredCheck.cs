@@ -39,22 +39,20 @@ public sealed class PermitRequiredCheck : Check
 
     private static Judgement Authorities(CaseView view)
     {
-        if (view.Applicant is not { } applicant || view.Facts.Place is not { OpenToPublic: { } open, Type: { } type })
+        if (view.Regime.Key == RegimeKey.Kbl2020 && view.IsPolice)
         {
-            return Judgement.Lacks(Missing(view));
+            return Against(view, needed: false, "exempt-police");
         }
 
-        if (!open || ExemptPlaces.NeededNoPermit(type, view.LawDate))
+        var place = view.Facts.Place;
+        if (place?.OpenToPublic == false || ExemptPlaces.Exempts(view) == true)
         {
-            return Against(view, needed: false, open ? "exempt-place" : "closed-place");
+            return Against(view, needed: false, place?.OpenToPublic == false ? "closed-place" : "exempt-place");
         }
 
-        return applicant switch
-        {
-            ApplicantKind.Police or ApplicantKind.SecurityPolice when view.Regime.Key == RegimeKey.Kbl2020 => Against(view, needed: false, "exempt-police"),
-            ApplicantKind.Other => Others(view),
-            _ => Against(view, needed: true, "authority"),
-        };
+        return view.Applicant is { } applicant && place is { OpenToPublic: true } && ExemptPlaces.Exempts(view) == false
+            ? applicant == ApplicantKind.Other ? Others(view) : Against(view, needed: true, "authority")
+            : Judgement.Lacks(Missing(view));
     }
 
     private static Judgement Others(CaseView view) => view.Facts.Applicant!.TaskOfPublicInterest switch
@@ -77,5 +75,6 @@ public sealed class PermitRequiredCheck : Check
         .. view.Applicant is null ? ["$.facts.applicant.kind"] : Array.Empty<string>(),
         .. view.Facts.Place?.OpenToPublic is null ? ["$.facts.place.openToPublic"] : Array.Empty<string>(),
         .. view.Facts.Place?.Type is null ? ["$.facts.place.type"] : Array.Empty<string>(),
+        .. view.Facts.Place?.Type is not null && ExemptPlaces.Exempts(view) is null ? [ExemptPlaces.Purposes] : Array.Empty<string>(),
     ];
 }

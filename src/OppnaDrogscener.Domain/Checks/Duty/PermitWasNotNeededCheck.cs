@@ -17,11 +17,11 @@ public sealed class PermitWasNotNeededCheck : Check
             return Judgement.NotApplicable(CommonStatements.NoApplication);
         }
 
-        return view.Facts.Place?.Type switch
+        return (view.Facts.Place?.Type, ExemptPlaces.Exempts(view)) switch
         {
-            null => Judgement.Lacks("$.facts.place.type"),
-            { } type when ExemptPlaces.NeededNoPermit(type, view.LawDate) =>
-                Judgement.NotMet("exempt", ("place", ExemptPlaces.Term(type))).From("$.facts.place.type", "$.lawDate"),
+            (null, _) => Judgement.Lacks("$.facts.place.type"),
+            (_, null) => Judgement.Lacks(ExemptPlaces.Purposes),
+            ({ } type, true) => Judgement.NotMet("exempt", ("place", ExemptPlaces.Term(type))).From("$.facts.place.type", "$.lawDate"),
             _ => Judgement.NotApplicable("ordinary").From("$.facts.place.type"),
         };
     }

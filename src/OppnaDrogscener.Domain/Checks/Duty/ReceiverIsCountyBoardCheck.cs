@@ -10,8 +10,12 @@ public sealed class ReceiverIsCountyBoardCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "right-county", "other-county", "other-authority", "fee-paid", "fee-first", "choose-county",
+        "right-county", "other-county", "none-of-the-counties", "other-authority", "fee-paid", "fee-first", "choose-county",
     ];
+
+    private const string Authority = "$.facts.receiver.authority";
+    private const string ChosenCounty = "$.facts.receiver.countyCode";
+    private const string MainCounty = "$.facts.place.mainCountyCode";
 
     public override Judgement Judge(CaseView view)
     {
@@ -26,32 +30,48 @@ public sealed class ReceiverIsCountyBoardCheck : Check
 
     private static Judgement Receiver(Receiver? receiver, Place? place)
     {
-        var county = place?.MainCountyCode ?? place?.CountyCode;
-        if (receiver?.Authority is null || receiver.CountyCode is null && receiver.Authority == ReceiverAuthority.CountyBoard || county is null)
+        if (receiver?.Authority is not (null or ReceiverAuthority.CountyBoard))
         {
-            return Judgement.Lacks(MissingPaths(receiver, county));
+            var other = Judgement.NotMet("other-authority").From(Authority);
+            return County(place) is { } right ? other.Try("choose-county", ("county", right)) : other;
         }
 
-        var judgement = receiver.Authority != ReceiverAuthority.CountyBoard ? Judgement.NotMet("other-authority")
-            : receiver.CountyCode == county ? Judgement.Met("right-county", ("receiver", receiver.Name ?? county))
-            : Judgement.NotMet("other-county", ("receiver", receiver.Name ?? receiver.CountyCode!), ("county", county));
-        judgement = judgement.From("$.facts.receiver.authority", "$.facts.receiver.countyCode", "$.facts.place.countyCode");
-        return judgement.Result == CheckResult.Met ? judgement : judgement.Try("choose-county", ("county", county));
+        if (receiver is not { Authority: not null, CountyCode: { } chosen } || place?.CountyCode is null && place?.MainCountyCode is null)
+        {
+            return Judgement.Lacks(MissingPaths(receiver, place));
+        }
+
+        return County(place) is { } county ? InCounty(receiver, chosen, county) : InOneOf(place, chosen);
     }
 
-    private static List<string> MissingPaths(Receiver? receiver, string? county)
+    private static Judgement InCounty(Receiver receiver, string chosen, string county) => chosen == county
+        ? Judgement.Met("right-county", ("county", county)).From(Authority, ChosenCounty, "$.facts.place.countyCode")
+        : Judgement.NotMet("other-county", ("chosen", chosen), ("county", county)).From(Authority, ChosenCounty, "$.facts.place.countyCode")
+            .Try(new Remedy(Statement.Of("choose-county", ("county", county)), receiver.Name is null ? new FactChange(ChosenCounty, county) : null));
+
+    /// <summary>Cameras move over several counties and the main one is not stated: one that is none of them is wrong in any case.</summary>
+    private static Judgement InOneOf(Place place, string chosen) => place.OtherCountyCodes.Append(place.CountyCode).Contains(chosen)
+        ? Judgement.Lacks(MainCounty)
+        : Judgement.NotMet("none-of-the-counties", ("chosen", chosen)).From(ChosenCounty, "$.facts.place.otherCountyCodes").Wanting(MainCounty);
+
+    /// <summary>The county whose board decides; null when it is not known, or when cameras move over several and none is stated as the main one.</summary>
+    private static string? County(Place? place) =>
+        place?.MainCountyCode ?? (place?.OtherCountyCodes is { Count: > 0 } ? null : place?.CountyCode);
+
+    private static List<string> MissingPaths(Receiver? receiver, Place? place)
     {
         List<string> paths = [];
         if (receiver?.Authority is null)
         {
-            paths.Add("$.facts.receiver.authority");
-        }
-        else if (receiver.Authority == ReceiverAuthority.CountyBoard && receiver.CountyCode is null)
-        {
-            paths.Add("$.facts.receiver.countyCode");
+            paths.Add(Authority);
         }
 
-        if (county is null)
+        if (receiver?.CountyCode is null)
+        {
+            paths.Add(ChosenCounty);
+        }
+
+        if (place?.CountyCode is null && place?.MainCountyCode is null)
         {
             paths.Add("$.facts.place.countyCode");
         }

@@ -1,4 +1,5 @@
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Law;
 
 namespace OppnaDrogscener.Domain.Checks.Duty;
 
@@ -9,7 +10,7 @@ public sealed class ReceiverIsDataProtectionAuthorityCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "right", "other", "choose",
+        "right", "other", "police-sought-none", "choose",
     ];
 
     private static readonly DateOnly RenamedOn = new(2021, 1, 1);
@@ -19,6 +20,11 @@ public sealed class ReceiverIsDataProtectionAuthorityCheck : Check
         if (!view.IsApplication)
         {
             return Judgement.NotApplicable(CommonStatements.NoApplication);
+        }
+
+        if (view.Regime.Key == RegimeKey.Kbl2020 && view.IsPolice)
+        {
+            return Judgement.NotApplicable("police-sought-none").From("$.facts.applicant.kind");
         }
 
         var name = new Value.Term(view.LawDate < RenamedOn ? "datainspektionen" : "imy");

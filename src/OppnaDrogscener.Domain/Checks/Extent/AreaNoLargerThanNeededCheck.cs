@@ -10,7 +10,7 @@ public sealed class AreaNoLargerThanNeededCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "within", "beyond", "sees-further", "camera", "remove-camera", "shorten", "narrow",
+        "within", "beyond", "delimited", "sees-further", "moving", "camera", "remove-camera", "shorten", "narrow",
     ];
 
     /// <summary>Ground outside that no drawing can avoid: 5 % of the needed area, at least 20 m². A convention, not law.</summary>
@@ -28,7 +28,7 @@ public sealed class AreaNoLargerThanNeededCheck : Check
         var perimeter = view.Perimeter;
         if (perimeter.Possible is not { } possible || perimeter.Certain is not { } certain)
         {
-            return Judgement.Lacks(perimeter.Missing);
+            return Judgement.Lacks(Missing(perimeter));
         }
 
         var needed = perimeter.Needed!.GroundArea.Value;
@@ -38,14 +38,27 @@ public sealed class AreaNoLargerThanNeededCheck : Check
             ("needed", new Value.Area(needed)), ("seen", new Value.Area(possible.Seen.GroundArea.Value)),
             ("share", new Value.Share(certain.NeededShare.Value)), ("outside", new Value.Area(outside)), ("cameras", perimeter.Cameras.Count),
         ];
-        var judgement = (outside <= Math.Max(ToleratedSquareMetres, ToleratedShare * needed) ? Judgement.Met("within", values) : Judgement.NotMet("beyond", values)).From(Areas, CamerasPath);
-        return PerCamera(WithDelimitation(judgement, perimeter), perimeter, possible);
+        var moving = perimeter.Cameras.Where(MovingCameras.Moves).ToList();
+        var judgement = outside > Math.Max(ToleratedSquareMetres, ToleratedShare * needed) ? Judgement.NotMet("beyond", values)
+            : moving.Count > 0 ? Judgement.Unclear("within", values)
+            : Judgement.Met("within", values);
+        return PerCamera(WithMoving(WithDelimitation(judgement, perimeter), moving).From(Areas, CamerasPath), perimeter, possible);
     }
+
+    /// <summary>What is missing; the needed area is named also before there is a coordinate system to draw it in.</summary>
+    private static List<string> Missing(PerimeterGeometry perimeter) =>
+        perimeter.Perimeter.NeededAreas.Count == 0 ? [.. perimeter.Missing.Prepend(Areas).Distinct()] : [.. perimeter.Missing];
+
+    /// <summary>What a camera that moves can see can't be told from one position.</summary>
+    private static Judgement WithMoving(Judgement judgement, List<CameraGeometry> moving) =>
+        moving.Count == 0 ? judgement : judgement.And("moving", ("cameras", Value.List(moving.Select(camera => camera.Name))));
 
     private static Judgement WithDelimitation(Judgement judgement, PerimeterGeometry perimeter)
     {
         var further = perimeter.Cameras.Where(camera => camera.SeesFurther).Select(camera => camera.Name).ToList();
-        return further.Count == 0 ? judgement : judgement.And("sees-further", ("cameras", Value.List(further)));
+        return further.Count > 0 ? judgement.And("sees-further", ("cameras", Value.List(further)))
+            : judgement.Result == CheckResult.Met ? judgement.And("delimited")
+            : judgement;
     }
 
     private static Judgement PerCamera(Judgement judgement, PerimeterGeometry perimeter, Coverage possible)

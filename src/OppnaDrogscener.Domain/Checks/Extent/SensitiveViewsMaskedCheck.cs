@@ -39,9 +39,14 @@ public sealed class SensitiveViewsMaskedCheck : Check
         Value name = place.Name ?? place.Id!;
         if (sighting is null && place.InView != true)
         {
-            return place.InView is null && (place.Position.Count == 0 || perimeter.Cameras.Any(camera => camera.Possible is null))
+            return place.InView is null && !IsGeometryEnough(place, perimeter)
                 ? Judgement.Lacks($"{path}.inView")
                 : Judgement.Met("not-in-view", ("place", name)).From(path);
+        }
+
+        if (sighting is not null && UndrawnMask(place, perimeter) is { } undrawn)
+        {
+            return Judgement.Lacks(undrawn);
         }
 
         // A mask drawn on the map has already been taken out of the view; one that is only named is taken at its word.
@@ -60,6 +65,15 @@ public sealed class SensitiveViewsMaskedCheck : Check
             : Judgement.NotMet("stated-in-view", ("place", name));
         return judgement.From(path).Wanting($"{path}.maskId").Try("mask", ("place", name));
     }
+
+    /// <summary>Whether the map alone tells what is seen: the place has a position, and every camera a field that stays where it is.</summary>
+    private static bool IsGeometryEnough(SensitivePlace place, PerimeterGeometry perimeter) =>
+        place.Position.Count > 0 && perimeter.Cameras.Count > 0 && perimeter.Cameras.All(camera => camera.Possible is not null && !MovingCameras.Moves(camera));
+
+    /// <summary>Path of the outline of the place's mask, when the mask is named but not drawn.</summary>
+    private static string? UndrawnMask(SensitivePlace place, PerimeterGeometry perimeter) => perimeter.Perimeter.Masks.Index()
+        .Where(pair => pair.Item.Id == place.MaskId && perimeter.Masks.ElementAtOrDefault(pair.Index) is null)
+        .Select(pair => $"$.facts.perimeter.masks[{pair.Index}].shape").FirstOrDefault();
 
     private static Value CameraName(PerimeterGeometry perimeter, string key) => perimeter.Cameras.First(camera => camera.Key == key).Name;
 }

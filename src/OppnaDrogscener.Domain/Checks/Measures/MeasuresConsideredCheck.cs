@@ -10,7 +10,8 @@ public sealed class MeasuresConsideredCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "tried", "context", "only-ruled-out", "nothing-recorded", "none", "only-context", "incomplete", "try-one", "complete",
+        "tried", "context", "only-ruled-out", "ruled-out-not-tried", "nothing-recorded", "none", "only-context",
+        "own-unsorted", "incomplete", "try-one", "complete",
     ];
 
     public override Judgement Judge(CaseView view)
@@ -24,17 +25,30 @@ public sealed class MeasuresConsideredCheck : Check
         var tried = measures.Where(pair => IsTried(pair.Item)).ToList();
         if (tried.Count > 0)
         {
-            return WithContext(Judgement.Met("tried", ("count", tried.Count), ("names", Names(tried))).From(Paths(tried)), view);
+            return WithContext(Judgement.Met("tried", ("count", tried.Count), ("names", Names(tried, view))).From(Paths(tried)), view);
         }
 
         var ruledOut = measures.Where(pair => IsRuledOut(pair.Item)).ToList();
-        return view.Regime.Key == RegimeKey.Metodbok && ruledOut.Count > 0
-            ? Judgement.Met("only-ruled-out", ("count", ruledOut.Count), ("names", Names(ruledOut))).From(Paths(ruledOut)).Try("try-one")
-            : Incomplete(measures);
+        return ruledOut.Count == 0 ? Incomplete(measures, view) : RuledOut(ruledOut, view);
+    }
+
+    /// <summary>Enough for the book, which asks that measures have been considered; not for the dated laws.</summary>
+    private static Judgement RuledOut(List<(int Index, Measure Item)> ruledOut, CaseView view)
+    {
+        (string, Value)[] values = [("count", ruledOut.Count), ("names", Names(ruledOut, view))];
+        var judgement = view.Regime.Key == RegimeKey.Metodbok ? Judgement.Met("only-ruled-out", values) : Judgement.NotMet("ruled-out-not-tried", values);
+        return judgement.From(Paths(ruledOut)).Try("try-one");
     }
 
     private static Judgement Nothing(CaseView view)
     {
+        var unsorted = view.Facts.Measures.Index().Where(pair => pair.Item is { CatalogueId: null, CountsAsAlternative: null }).ToList();
+        if (unsorted.Count > 0)
+        {
+            return Judgement.Unclear("own-unsorted", ("count", unsorted.Count), ("names", Names(unsorted, view)))
+                .Wanting([.. unsorted.Select(pair => $"$.facts.measures[{pair.Index}].countsAsAlternative")]);
+        }
+
         if (view.Facts.Measures.Count > 0)
         {
             return Judgement.NotMet("only-context", ("count", view.Facts.Measures.Count)).From("$.facts.measures").Try("try-one");
@@ -45,10 +59,10 @@ public sealed class MeasuresConsideredCheck : Check
             : Judgement.NotMet("nothing-recorded").Wanting("$.facts.measures").Try("try-one");
     }
 
-    private static Judgement Incomplete(List<(int Index, Measure Item)> measures)
+    private static Judgement Incomplete(List<(int Index, Measure Item)> measures, CaseView view)
     {
         var missing = measures.SelectMany(pair => MeasureGaps.Of(pair.Item, $"$.facts.measures[{pair.Index}]")).ToList();
-        return Judgement.NotMet("incomplete", ("count", measures.Count), ("names", Names(measures)))
+        return Judgement.NotMet("incomplete", ("count", measures.Count), ("names", Names(measures, view)))
             .From(Paths(measures)).Wanting(missing).Try("complete");
     }
 
@@ -69,8 +83,11 @@ public sealed class MeasuresConsideredCheck : Check
         return context == 0 ? judgement : judgement.And("context", ("count", context));
     }
 
-    private static Value Names(List<(int Index, Measure Item)> measures) =>
-        Value.List(measures.Select(pair => pair.Item.Name ?? pair.Item.CatalogueId ?? pair.Item.Id!));
+    private static Value Names(List<(int Index, Measure Item)> measures, CaseView view) =>
+        Value.List(measures.Select(pair => pair.Item.Name ?? Title(pair.Item.CatalogueId, view) ?? pair.Item.Id!));
+
+    private static string? Title(string? catalogueId, CaseView view) =>
+        catalogueId is null ? null : view.Surroundings.MeasureTitles.GetValueOrDefault(catalogueId, catalogueId);
 
     private static string[] Paths(List<(int Index, Measure Item)> measures) =>
         [.. measures.Select(pair => $"$.facts.measures[{pair.Index}]")];

@@ -46,6 +46,7 @@ public sealed class SignsArePlannedCheck : Check
         (true, _) => Judgement.Met("controller-on-sign").From(Controller),
         (_, true) => Judgement.Met("controller-evident").From(Evident),
         (null, _) => Judgement.Lacks(Controller),
+        (_, null) => Judgement.Lacks(Evident),
         _ => Judgement.NotMet("controller-unknown").From(Controller, Evident)
             .Try(new Remedy(Statement.Of("name-controller"), new FactChange(Controller, true))),
     };

@@ -9,7 +9,7 @@ public sealed class SignsFromMountingCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "in-time", "late", "earlier",
+        "in-time", "late", "after-start", "earlier",
     ];
 
     private const string Mounted = "$.facts.monitoring.mountedOn";
@@ -18,6 +18,8 @@ public sealed class SignsFromMountingCheck : Check
     public override Judgement Judge(CaseView view) => (view.Facts.Monitoring?.MountedOn, view.Facts.Safeguards?.SignsUpOn) switch
     {
         (null, null) => Judgement.Lacks(Mounted, SignsUp),
+        (null, { } signs) when view.Start is { } start && signs > start =>
+            Judgement.NotMet("after-start", ("signs", signs), ("start", start)).From("$.facts.monitoring.start", SignsUp).Wanting(Mounted),
         (null, _) => Judgement.Lacks(Mounted),
         (_, null) => Judgement.Lacks(SignsUp),
         ({ } mounted, { } signs) when signs <= mounted =>

@@ -30,14 +30,15 @@ public sealed class SoundIsToldCheck : Check
 
         return monitoring?.Sound == false
             ? Judgement.NotMet("contradiction", ("cameras", Value.List(hearing.Select(camera => camera.Name ?? camera.Id!)))).From(Sound, "$.facts.perimeter.cameras").Try("choose-one")
-            : Judgement.Of([Told(monitoring?.SoundNotice), Explained(monitoring?.SoundReason)]);
+            : Judgement.Of([Told(monitoring?.SoundNotice, hearing.Count > 0), Explained(monitoring?.SoundReason)]);
     }
 
-    private static Judgement Told(bool? notice) => notice switch
+    private static Judgement Told(bool? notice, bool camerasHear) => notice switch
     {
         null => Judgement.Lacks(Notice),
         true => Judgement.Met("told").From(Sound, Notice),
-        false => Judgement.NotMet("not-told").From(Sound, Notice).Try("tell").Try(new Remedy(Statement.Of("no-sound-instead"), new FactChange(Sound, false))),
+        false => Judgement.NotMet("not-told").From(Sound, Notice).Try("tell")
+            .Try(new Remedy(Statement.Of("no-sound-instead"), camerasHear ? null : new FactChange(Sound, false))),
     };
 
     private static Judgement Explained(string? reason) => string.IsNullOrWhiteSpace(reason)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OppnaDrogscener.Domain.Checks.Duty;
 
 namespace OppnaDrogscener.Domain.Checks.Retention;
 
@@ -9,13 +10,28 @@ public sealed class KeptFiveYearsCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "long-enough", "too-short", "keep-longer",
+        "long-enough", "too-short", "temporary", "exempt-place", "keep-longer",
     ];
 
     private const int Years = 5;
     private const string Path = "$.facts.legalBasis.keptUntil";
 
     public override Judgement Judge(CaseView view)
+    {
+        if (view.StandsOnGround)
+        {
+            return Judgement.NotApplicable("temporary").From("$.facts.temporary.groundId");
+        }
+
+        if (ExemptPlaces.Exempts(view) == true && view.Facts.Place?.Type is { } type)
+        {
+            return Judgement.NotApplicable("exempt-place", ("place", ExemptPlaces.Term(type))).From("$.facts.place.type");
+        }
+
+        return Kept(view);
+    }
+
+    private static Judgement Kept(CaseView view)
     {
         var end = view.IsTemporary ? view.Facts.Temporary?.Stop : view.Facts.Monitoring?.End;
         var endPath = view.IsTemporary ? "$.facts.temporary.stop" : "$.facts.monitoring.end";

@@ -48,7 +48,10 @@ public sealed class RetentionJustifiedCheck : Check
         return hours <= SignHours ? reasoned : Judgement.Of([reasoned, Sign(monitoring.RetentionOnSign)]);
     }
 
-    private static Judgement Sign(bool? onSign) => onSign == true
-        ? Judgement.Met("on-sign").From(OnSign)
-        : Judgement.NotMet("not-on-sign").From(OnSign).Try(new Remedy(Statement.Of("put-on-sign"), new FactChange(OnSign, true)));
+    private static Judgement Sign(bool? onSign) => onSign switch
+    {
+        null => Judgement.Lacks(OnSign),
+        true => Judgement.Met("on-sign").From(OnSign),
+        false => Judgement.NotMet("not-on-sign").From(OnSign).Try(new Remedy(Statement.Of("put-on-sign"), new FactChange(OnSign, true))),
+    };
 }

@@ -39,7 +39,10 @@ public sealed class FaceRecognitionBarredCheck : Check
             return Judgement.NotMet("not-police").From(Path, "$.facts.applicant.kind").Try("remove");
         }
 
-        return realTime ? RealTime(view) : Judgement.Unclear("police-afterwards").From(Path);
+        return Judgement.Of([
+            .. realTime ? [RealTime(view)] : Array.Empty<Judgement>(),
+            .. afterwards ? [Judgement.Unclear("police-afterwards").From(Path)] : Array.Empty<Judgement>(),
+        ]);
     }
 
     private static Judgement RealTime(CaseView view)

@@ -1,3 +1,4 @@
+using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Clock;
 
 namespace OppnaDrogscener.Domain.Checks.Temporary;
@@ -9,7 +10,7 @@ public sealed class FiledInTimeCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "no-filing", "deadline", "before-start", "in-time", "in-time-late", "weekend-rule", "late", "file",
+        "no-filing", "stops-in-time", "deadline", "before-start", "in-time", "in-time-late", "weekend-rule", "late", "file",
     ];
 
     private const string Filed = "$.facts.temporary.filedOn";
@@ -23,7 +24,12 @@ public sealed class FiledInTimeCheck : Check
 
         if (view.Ground is not { } ground)
         {
-            return Judgement.Lacks("$.facts.temporary.groundId");
+            return ClockGaps.Judge(view);
+        }
+
+        if (view.Applicant is null && ground.Users.Select(user => view.Regime.FilingProlongs(ground, user)).Distinct().Count() > 1)
+        {
+            return Judgement.Lacks("$.facts.applicant.kind");
         }
 
         if (!view.FilingProlongs(ground))
@@ -31,19 +37,27 @@ public sealed class FiledInTimeCheck : Check
             return Judgement.NotApplicable("no-filing").From("$.facts.temporary.groundId");
         }
 
-        if (view.Clock is not { FileBy: { } by, LastFilingDay: { } outer } clock)
+        return view.Clock is { FileBy: { } by, LastFilingDay: { } outer } clock
+            ? Judge(view.Facts.Temporary!, by, outer, clock)
+            : ClockGaps.Judge(view);
+    }
+
+    private static Judgement Judge(TemporaryFacts temporary, DateOnly by, DateOnly outer, ClockResult clock)
+    {
+        var stopsInTime = temporary.Stop is { } stop && stop <= clock.LastMonitoringDay;
+        if (stopsInTime && (temporary.FiledOn is null || temporary.FiledOn > clock.EndDay))
         {
-            return Judgement.Lacks("$.facts.temporary.start");
+            return Judgement.NotApplicable("stops-in-time", [("stop", temporary.Stop!.Value), .. Days(by, outer, clock)]).From("$.facts.temporary.stop", "$.facts.temporary.start");
         }
 
-        return view.Facts.Temporary!.FiledOn is { } filed ? Judge(filed, by, outer, clock)
+        return temporary.FiledOn is { } filed ? Judge(filed, by, outer, clock)
             : Judgement.Lacks(Filed).And("deadline", Days(by, outer, clock)).Try("file", ("by", by));
     }
 
     private static Judgement Judge(DateOnly filed, DateOnly by, DateOnly outer, ClockResult clock)
     {
         (string, Value)[] values = [("filed", filed), .. Days(by, outer, clock)];
-        var judgement = filed < clock.Start ? Judgement.NotMet("before-start", values)
+        var judgement = filed < clock.Start ? Judgement.Unclear("before-start", values)
             : filed <= by ? Judgement.Met("in-time", values)
             : filed <= clock.EndDay ? Judgement.Met("in-time-late", values)
             : filed <= outer ? Judgement.Unclear("weekend-rule", values)

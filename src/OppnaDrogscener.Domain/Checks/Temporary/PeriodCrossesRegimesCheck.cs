@@ -1,3 +1,6 @@
+using System.Globalization;
+using OppnaDrogscener.Domain.Clock;
+
 namespace OppnaDrogscener.Domain.Checks.Temporary;
 
 /// <summary>R22. A period whose end or filing day falls on or after the first day of the next regime (T1 for 2018-08-01).</summary>
@@ -7,8 +10,11 @@ public sealed class PeriodCrossesRegimesCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "inside", "crosses", "stop-before",
+        "inside", "stops-before", "crosses", "filed-after", "other-rules", "stop-before",
     ];
+
+    private const string Start = "$.facts.temporary.start";
+    private const string Stop = "$.facts.temporary.stop";
 
     public override Judgement Judge(CaseView view)
     {
@@ -17,18 +23,31 @@ public sealed class PeriodCrossesRegimesCheck : Check
             return Judgement.NotApplicable(CommonStatements.NotTemporary);
         }
 
-        if (view.Clock is not { } clock)
+        return view.Clock is { } clock ? Judge(view, clock) : ClockGaps.Judge(view);
+    }
+
+    private static Judgement Judge(CaseView view, ClockResult clock)
+    {
+        if (view.Regime.To is not { } last || view.Surroundings.Regimes.Next(view.Regime.Key) is not { } next)
         {
-            return Judgement.Lacks(view.Ground is null ? "$.facts.temporary.groundId" : "$.facts.temporary.start");
+            return Judgement.Met("inside", ("end", clock.EndDay), ("regime", view.Regime.ShortName)).From(Start);
         }
 
-        if (clock.CrossesInto is not { } key)
+        var temporary = view.Facts.Temporary!;
+        (string, Value)[] values = [("end", clock.EndDay), ("other", next.ShortName), ("from", next.From!.Value)];
+        if (temporary.FiledOn is { } filed && filed > last)
         {
-            return Judgement.Met("inside", ("end", clock.EndDay), ("regime", view.Regime.ShortName)).From("$.facts.temporary.start");
+            return Judgement.NotMet("filed-after", [("filed", filed), .. values]).From("$.facts.temporary.filedOn").And("other-rules");
         }
 
-        var next = view.Surroundings.Regimes[key];
-        return Judgement.NotMet("crosses", ("end", clock.EndDay), ("other", next.ShortName), ("from", next.From!.Value)).From("$.facts.temporary.start")
-            .Try("stop-before", ("last", view.Regime.To!.Value));
+        if (clock.CrossesInto is null)
+        {
+            return Judgement.Met("inside", ("end", clock.EndDay), ("regime", view.Regime.ShortName)).From(Start);
+        }
+
+        return temporary.Stop is { } stop && stop <= last
+            ? Judgement.Met("stops-before", [("stop", stop), .. values]).From(Start, Stop)
+            : Judgement.NotMet("crosses", values).And("other-rules").From(Start)
+                .Try(new Remedy(Statement.Of("stop-before", ("last", last)), new FactChange(Stop, last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
     }
 }

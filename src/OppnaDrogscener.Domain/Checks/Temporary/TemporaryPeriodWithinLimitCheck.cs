@@ -10,7 +10,7 @@ public sealed class TemporaryPeriodWithinLimitCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "limit", "within", "continues", "on-end-day", "over", "stacked", "new-period", "rest", "stop-earlier", "new-decision",
+        "limit", "within", "continues", "on-end-day", "over", "stacked", "short-rest", "new-period", "rest", "stop-earlier", "new-decision",
     ];
 
     private const string Start = "$.facts.temporary.start";
@@ -23,14 +23,9 @@ public sealed class TemporaryPeriodWithinLimitCheck : Check
             return Judgement.NotApplicable(CommonStatements.NotTemporary);
         }
 
-        if (view.Ground is null)
-        {
-            return Judgement.Lacks("$.facts.temporary.groundId");
-        }
-
         if (view.Clock is not { } clock)
         {
-            return Judgement.Lacks(Start);
+            return ClockGaps.Judge(view);
         }
 
         var stacked = EarlierPeriods.Judge(view);
@@ -39,14 +34,10 @@ public sealed class TemporaryPeriodWithinLimitCheck : Check
 
     private static Judgement Period(CaseView view, ClockResult clock)
     {
-        if (view.Facts.Temporary!.Stop is not { } stop)
-        {
-            return Judgement.Lacks(Stop).And("limit", Days(clock)).From(Start);
-        }
-
+        var stop = view.Facts.Temporary!.Stop;
         if (stop <= clock.LastMonitoringDay)
         {
-            return Judgement.Met("within", [("stop", stop), .. Days(clock)]).From(Start, Stop);
+            return Judgement.Met("within", [("stop", stop.Value), .. Days(clock)]).From(Start, Stop);
         }
 
         if (MayContinue(view, clock))
@@ -54,6 +45,11 @@ public sealed class TemporaryPeriodWithinLimitCheck : Check
             return Judgement.Met("continues", [("filed", view.Facts.Temporary.FiledOn!.Value), .. Days(clock)]).From(Start, Stop, "$.facts.temporary.filedOn");
         }
 
+        return stop is { } last ? TooLong(last, clock) : Judgement.Lacks(Stop).And("limit", Days(clock)).From(Start);
+    }
+
+    private static Judgement TooLong(DateOnly stop, ClockResult clock)
+    {
         var earlier = new Remedy(Statement.Of("stop-earlier", ("last", clock.LastMonitoringDay)),
             new FactChange(Stop, clock.LastMonitoringDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         return stop == clock.EndDay
@@ -61,8 +57,9 @@ public sealed class TemporaryPeriodWithinLimitCheck : Check
             : Judgement.NotMet("over", [("stop", stop), .. Days(clock)]).From(Start, Stop).Try(earlier);
     }
 
+    /// <summary>An application within the time that the ground gives; one from before the start is not counted on.</summary>
     private static bool MayContinue(CaseView view, ClockResult clock) =>
-        view.Facts.Temporary!.FiledOn is { } filed && view.FilingProlongs(view.Ground!) && filed <= clock.EndDay;
+        view.Facts.Temporary!.FiledOn is { } filed && view.FilingProlongs(view.Ground!) && filed >= clock.Start && filed <= clock.EndDay;
 
     private static (string, Value)[] Days(ClockResult clock) =>
         [("start", clock.Start), ("end", clock.EndDay), ("last", clock.LastMonitoringDay)];

@@ -9,7 +9,7 @@ public sealed class TemporaryUserMayCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "municipality", "no-ground", "ground-not-here", "may", "other-user", "other-way", "choose-ground",
+        "municipality", "municipality-police-only", "no-ground", "ground-not-here", "may", "other-user", "other-way", "choose-ground",
     ];
 
     private const string GroundPath = "$.facts.temporary.groundId";
@@ -27,9 +27,10 @@ public sealed class TemporaryUserMayCheck : Check
             return Judgement.Lacks(KindPath);
         }
 
-        if (!MayUse(view.Regime.Grounds.Values.SelectMany(ground => ground.Users), applicant, view))
+        var users = view.Regime.Grounds.Values.SelectMany(ground => ground.Users).ToHashSet();
+        if (!TemporaryUsers.May(users, view))
         {
-            return Judgement.NotMet(applicant == ApplicantKind.Municipality ? "municipality" : "no-ground", ("regime", view.Regime.ShortName)).From(KindPath).Try("other-way");
+            return MayNot(applicant, users, view);
         }
 
         if (view.Facts.Temporary?.GroundId is not { } id)
@@ -42,12 +43,17 @@ public sealed class TemporaryUserMayCheck : Check
             return Judgement.NotMet("ground-not-here", ("ground", id), ("regime", view.Regime.ShortName)).From(GroundPath, "$.regime");
         }
 
-        return MayUse(chosen.Users, applicant, view)
+        return TemporaryUsers.May(chosen.Users, view)
             ? Judgement.Met("may", ("ground", chosen.Title)).From(KindPath, GroundPath)
-            : Judgement.NotMet("other-user", ("ground", chosen.Title)).From(KindPath, GroundPath).Try("choose-ground", ("grounds", Value.List(view.Regime.Grounds.Values.Where(ground => MayUse(ground.Users, applicant, view)).Select(ground => ground.Title))));
+            : Judgement.NotMet("other-user", ("ground", chosen.Title)).From(KindPath, GroundPath).Try("choose-ground", ("grounds", Value.List(view.Regime.Grounds.Values.Where(ground => TemporaryUsers.May(ground.Users, view)).Select(ground => ground.Title))));
     }
 
-    /// <summary>A rescue leader decides in a rescue operation, whoever employs them, and only for accidents and missing persons.</summary>
-    private static bool MayUse(IEnumerable<ApplicantKind> users, ApplicantKind applicant, CaseView view) =>
-        users.Contains(applicant) || (view.Facts.Temporary?.LedByRescueLeader == true && users.Contains(ApplicantKind.RescueService));
+    /// <summary>A municipality is told of the rescue leader only where the regime knows one.</summary>
+    private static Judgement MayNot(ApplicantKind applicant, HashSet<ApplicantKind> users, CaseView view)
+    {
+        var rescueLeaderMay = users.Contains(ApplicantKind.RescueService);
+        var key = applicant != ApplicantKind.Municipality ? "no-ground" : rescueLeaderMay ? "municipality" : "municipality-police-only";
+        var judgement = Judgement.NotMet(key, ("regime", view.Regime.ShortName)).From(KindPath).Try("other-way");
+        return rescueLeaderMay && view.Facts.Temporary?.LedByRescueLeader is null ? judgement.Wanting("$.facts.temporary.ledByRescueLeader") : judgement;
+    }
 }

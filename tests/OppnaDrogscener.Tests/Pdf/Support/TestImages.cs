@@ -49,6 +49,28 @@ public static class TestImages
         return file.ToArray();
     }
 
+    /// <summary>The segments of a JPEG of 40 × 30 pixels, with EXIF, comment, thumbnail and trailer that hold the word SECRET.</summary>
+    public static byte[] Jpeg(byte components, byte orientation = 1)
+    {
+        var file = new MemoryStream();
+        file.Write([0xFF, 0xD8]);
+        Segment(file, 0xE0, "JFIF\0SECRET"u8);
+        Segment(file, 0xE1, [.. "Exif\0\0MM\0*\0\0\0\u0008\0\u0001"u8, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, .. "GPS SECRET"u8]);
+        Segment(file, 0xFE, "SECRET"u8);
+        Segment(file, 0xDB, new byte[65]);
+        Segment(file, 0xC0, [8, 0, 30, 0, 40, components, .. Enumerable.Range(1, components).SelectMany(i => new byte[] { (byte)i, 0x11, 0 })]);
+        Segment(file, 0xC4, new byte[20]);
+        Segment(file, 0xDA, [components, .. Enumerable.Range(1, components).SelectMany(i => new byte[] { (byte)i, 0 }), 0, 63, 0]);
+        file.Write([.. "pixels"u8, 0xFF, 0x00, 0xFF, 0xD0, .. "more"u8, 0xFF, 0xD9, .. "trailer SECRET"u8]);
+        return file.ToArray();
+    }
+
+    private static void Segment(MemoryStream file, byte marker, ReadOnlySpan<byte> body)
+    {
+        file.Write([0xFF, marker, (byte)((body.Length + 2) >> 8), (byte)((body.Length + 2) & 0xFF)]);
+        file.Write(body);
+    }
+
     /// <summary>The check sums are left zero: the reader relies on the packed data's own.</summary>
     private static void Chunk(MemoryStream file, string type, byte[] body)
     {

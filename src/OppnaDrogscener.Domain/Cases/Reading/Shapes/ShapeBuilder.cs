@@ -13,6 +13,9 @@ internal sealed class ShapeBuilder
 {
     private const int ListLimit = 2_000;
     private const int LongListLimit = 200_000;
+
+    /// <summary>Four times the largest permit known, which had 55 cameras in three centres.</summary>
+    private const int CameraLimit = 220;
     private const decimal AnyNumber = 1_000_000_000;
 
     private static readonly HashSet<Type> LongLists = [typeof(Incident), typeof(MonthlyCount)];
@@ -60,7 +63,7 @@ internal sealed class ShapeBuilder
         if (inner.IsGenericType && inner.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
         {
             var item = inner.GetGenericArguments()[0];
-            return new ListShape(OfType(item, property), 0, LongLists.Contains(item) ? LongListLimit : ListLimit);
+            return new ListShape(OfType(item, property), 0, LimitOf(item));
         }
 
         if (inner == typeof(string))
@@ -75,6 +78,13 @@ internal sealed class ShapeBuilder
 
         return OfValue(inner, property) ?? OfRecord(inner);
     }
+
+    private static int LimitOf(Type item) => item switch
+    {
+        _ when LongLists.Contains(item) => LongListLimit,
+        _ when item == typeof(Camera) => CameraLimit,
+        _ => ListLimit,
+    };
 
     private static FactShape? OfValue(Type type, PropertyInfo property) => type switch
     {

@@ -1,6 +1,0 @@
-using OppnaDrogscener.Pdf.Layout;
-
-namespace OppnaDrogscener.Pdf.Text;
-
-/// <summary>A note and the glyph that refers to it.</summary>
-internal readonly record struct NoteMark(int Cell, Note Note);

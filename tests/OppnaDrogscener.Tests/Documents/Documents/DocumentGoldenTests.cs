@@ -1,0 +1,35 @@
+using OppnaDrogscener.Documents.Rendering;
+using OppnaDrogscener.Tests.Documents.Support;
+using OppnaDrogscener.Tests.Support;
+using Xunit;
+
+namespace OppnaDrogscener.Tests.Documents.Documents;
+
+/// <summary>The whole text of each document, for a lawyer to read as a diff.</summary>
+public sealed class DocumentGoldenTests
+{
+    public static TheoryData<string, string> All => new()
+    {
+        { "torg-lulea", "permit-application" },
+        { "stora-torget", "permit-application" },
+        { "tunt-underlag", "permit-application" },
+        { "bedomning-2025", "documented-assessment" },
+        { "bedomning-2025", "register" },
+        { "jarva-tillfallig", "temporary-decision" },
+    };
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void PlainText_IsAsApproved(string sample, string document) => Golden.Verify(
+        $"tests/OppnaDrogscener.Tests/Golden/documents/{sample}.{document}.approved.txt",
+        PlainTextRenderer.Render(Composed.Sample(sample, document)));
+
+    [Fact]
+    public void EveryApprovedText_IsAskedFor()
+    {
+        var asked = All.Select(row => $"{row.Data.Item1}.{row.Data.Item2}.approved.txt").Order();
+        var there = Directory.EnumerateFiles(RepositoryFolder.PathTo("tests", "OppnaDrogscener.Tests", "Golden", "documents")).Select(Path.GetFileName).Order();
+
+        Assert.Equal(asked, there);
+    }
+}
