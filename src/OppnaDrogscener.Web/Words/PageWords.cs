@@ -35,8 +35,8 @@ public sealed class PageWords(CaseDesk desk, IHttpContextAccessor accessor)
     /// <summary>The sections of an area in the order of the file: heading and Markdown.</summary>
     public IReadOnlyCollection<TextSection> Sections(string area) => [.. Area(area).Sections.Values];
 
-    /// <summary>A word of the product's shared words, such as the name of a kind of place.</summary>
-    public string Shared(string key) => desk.Templates.Texts.Words(DateOnly.MaxValue, Language)[key].ToString();
+    /// <summary>The name of an answer in a closed list, such as <c>place-square</c>.</summary>
+    public string Choice(string key) => Area("choices").Word(key).ToString();
 
     /// <summary>The words of a step on a law date.</summary>
     public StepText Step(string id, DateOnly lawDate) => desk.Templates.Texts.Step(id, lawDate, Language);

@@ -100,9 +100,9 @@ public abstract class StepPage(StepServices services) : PageModel
     /// <summary>Takes up a case to tell its answers, without a request for the page.</summary>
     public abstract void Present(CaseDraft draft);
 
-    /// <summary>Choices for a closed list, named by shared words with a prefix.</summary>
+    /// <summary>Choices for a closed list, named by <c>templates/web/choices.md</c> under a prefix.</summary>
     protected IReadOnlyList<Choice> ChoicesOf<T>(string prefix)
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => TypedChoice.Write<T>(value)).Select(word => new Choice(word, services.Words.Shared($"{prefix}-{word}")))];
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => TypedChoice.Write<T>(value)).Select(word => new Choice(word, services.Words.Choice($"{prefix}-{word}")))];
 
     /// <summary>Loads the case; false when the user's organisation has none with the id.</summary>
     protected async Task<bool> LoadAsync(Guid id)

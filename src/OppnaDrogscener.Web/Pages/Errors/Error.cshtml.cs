@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Security;
 
@@ -27,9 +29,13 @@ public sealed class ErrorModel(IDataProtectionProvider protection) : PageModel
     /// <summary>Whether the answers need a sign-in before they can be sent again.</summary>
     public bool IsSignedOut => Key == StatusCodes.Status401Unauthorized;
 
-    public Task OnGetAsync(int code) => TellAsync(code);
-
-    public Task OnPostAsync(int code) => TellAsync(code);
+    /// <summary>The page is shown for every method of the request, also those that have no handler.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        await TellAsync(int.Parse((string)RouteData.Values["code"]!, NumberStyles.None, CultureInfo.InvariantCulture));
+        await next();
+    }
 
     private async Task TellAsync(int code)
     {

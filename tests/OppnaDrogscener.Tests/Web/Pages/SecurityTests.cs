@@ -10,7 +10,7 @@ namespace OppnaDrogscener.Tests.Web.Pages;
 public sealed class SecurityTests(WebAppFixture app)
 {
     /// <summary>The pages that anyone may see. Everything else needs a sign-in.</summary>
-    private static readonly string[] Open = ["fel/{code:int}", "forsta-administrator", "logga-in", "logga-ut", "om-uppgifterna", "sprak", "tillganglighet"];
+    private static readonly string[] Open = ["fel/{code:regex(^[[0-9]]{{3}}$)}", "forsta-administrator", "logga-in", "logga-ut", "om-uppgifterna", "sprak", "tillganglighet"];
 
     [Fact]
     public void Endpoints_WithoutSignIn_AreOnlyTheNamed()
@@ -85,6 +85,17 @@ public sealed class SecurityTests(WebAppFixture app)
     [InlineData("/arenden?fore=skrap", HttpStatusCode.OK)]
     public async Task Get_AddressOfNothing_SaysSo(string address, HttpStatusCode status) =>
         Assert.NotEmpty((await (await app.SignedInAsync()).GetAsync(address)).Expect(status).Heading);
+
+    [Theory]
+    [InlineData("DELETE", "/logga-in")]
+    [InlineData("PUT", "/arenden")]
+    [InlineData("TRACE", "/")]
+    public async Task OtherMethods_AnyPage_AreRefusedWithAPage(string method, string address)
+    {
+        var answer = await (await app.SignedInAsync()).SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+        Assert.InRange((int)answer.Status, 400, 499);
+        Assert.NotEmpty(answer.Heading);
+    }
 
     [Theory]
     [InlineData("https://annan.example/")]

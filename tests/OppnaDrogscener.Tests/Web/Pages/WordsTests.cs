@@ -40,12 +40,22 @@ public sealed partial class WordsTests
     public void Words_InTheTexts_AreUsed()
     {
         var uses = Use().Matches(Code).Select(use => (Key: $"{use.Groups["area"].Value}.{use.Groups["key"].Value}", Prefix: use.Groups["more"].Success)).ToList();
-        foreach (var area in Desk.Of.Templates.Texts.TextIds.Where(id => id.StartsWith("web/", StringComparison.Ordinal)))
+        foreach (var area in Desk.Of.Templates.Texts.TextIds.Where(id => id.StartsWith("web/", StringComparison.Ordinal) && id != "web/choices"))
         {
             foreach (var word in Desk.Of.Templates.Texts.Text(area, DateOnly.MaxValue).Words.Keys.Select(key => $"{area["web/".Length..]}.{key}"))
             {
                 Assert.True(uses.Any(use => use.Prefix ? word.StartsWith(use.Key, StringComparison.Ordinal) : word == use.Key), word);
             }
+        }
+    }
+
+    [Fact]
+    public void Choices_OnThePages_ReadAsInTheDocuments()
+    {
+        var documents = Desk.Of.Templates.Texts.Words(WebAppFixture.Today);
+        foreach (var (key, word) in Desk.Of.Templates.Texts.Text("web/choices", WebAppFixture.Today).Words)
+        {
+            Assert.Equal(documents[key].ToString(), word.ToString());
         }
     }
 
@@ -60,6 +70,6 @@ public sealed partial class WordsTests
     }
 
     /// <summary>Words["area.key"], Fill("area.key", and prefixes that are completed in code.</summary>
-    [GeneratedRegex("\"(?<area>frame|start|sign-in|cases|case|new-case|copy-case|open-case|step|conflict|errors|accessibility|about-facts)\\.(?<key>[a-z][a-z0-9-]*)(?:\" (?<more>\\+)|(?<more>\\{)|\")")]
+    [GeneratedRegex("\"(?<area>frame|start|sign-in|cases|case|new-case|copy-case|open-case|step|check|review|conflict|errors|accessibility|about-facts)\\.(?<key>[a-z][a-z0-9-]*)(?:\" (?<more>\\+)|(?<more>\\{)|\")")]
     private static partial Regex Use();
 }
