@@ -19,6 +19,7 @@ public static class RequestPipeline
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/fel/500", StatusCodeSelector = StatusOf });
         app.UseStatusCodePagesWithReExecute("/fel/{0}");
+        app.Use(KnownMethodsAsync);
         app.Use(InvariantAsync);
         app.UseRouting();
         app.UseMiddleware<RequestSizes>();
@@ -34,6 +35,22 @@ public static class RequestPipeline
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         return next(context);
+    }
+
+    /// <summary>Pages are read and forms are sent; a page without a handler for another method would be shown as if it had been read.</summary>
+    private static Task KnownMethodsAsync(HttpContext context, RequestDelegate next)
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method))
+        {
+            return next(context);
+        }
+
+        // The error page is read, whatever was asked.
+        context.Request.Method = HttpMethods.Get;
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD, POST";
+        return Task.CompletedTask;
     }
 
     private static int StatusOf(Exception problem) => problem switch

@@ -39,16 +39,16 @@ public sealed class FirstStepsJourney(AppServer app)
         await visitor.LookAsync("copy");
         await page.GotoAsync(overview + "/sokande");
         await visitor.LookAsync("applicant");
-        await page.ClickAsync("[name=go][value=next]");
+        await page.ClickAsync(".app-actions [name=go][value=next]");
         await visitor.LookAsync("applicant with errors");
         await FillApplicantAsync(page);
-        await page.ClickAsync("[name=go][value=next]");
+        await page.ClickAsync(".app-actions [name=go][value=next]");
         await page.WaitForURLAsync("**/plats");
         await visitor.LookAsync("place");
         await page.FillAsync("[name='Input.Name']", "Exempeltorget");
-        await page.ClickAsync("[name=go][value=next]");
+        await page.ClickAsync(".app-actions [name=go][value=next]");
         await visitor.LookAsync("place with errors");
-        await page.ClickAsync("[name=go][value=overview]");
+        await page.ClickAsync(".app-actions [name=go][value=overview]");
         await page.WaitForSelectorAsync(".govuk-task-list");
         await visitor.LookAsync("overview with states");
     }

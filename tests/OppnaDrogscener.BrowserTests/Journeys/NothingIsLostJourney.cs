@@ -22,12 +22,12 @@ public sealed class NothingIsLostJourney(AppServer app)
         await visitor.Page.ReloadAsync();
         await Expect(visitor.Page.Locator("[name='Input.DecisionMandate']")).ToHaveValueAsync("kommunstyrelsens protokoll § 7");
         await visitor.Page.FillAsync("[name='Input.ContactName']", "Exempel");
-        await visitor.Page.ClickAsync("[name=go][value=overview]");
+        await visitor.Page.ClickAsync(".app-actions [name=go][value=overview]");
         await visitor.Page.WaitForSelectorAsync(".govuk-task-list");
         await visitor.Page.GoBackAsync();
         await Expect(visitor.Page.Locator("[name='Input.ContactName']")).ToHaveValueAsync("Exempel");
         await visitor.Page.FillAsync("[name='Input.ContactRole']", "samordnare");
-        await visitor.Page.ClickAsync("[name=go][value=overview]");
+        await visitor.Page.ClickAsync(".app-actions [name=go][value=overview]");
         await visitor.Page.WaitForSelectorAsync(".govuk-task-list");
     }
 
@@ -41,11 +41,11 @@ public sealed class NothingIsLostJourney(AppServer app)
         var other = await visitor.NewTabAsync();
         await other.GotoAsync(address);
         await other.FillAsync("[name='Input.Address']", "Den andra gatan");
-        await other.ClickAsync("[name=go][value=overview]");
+        await other.ClickAsync(".app-actions [name=go][value=overview]");
         await other.WaitForSelectorAsync(".govuk-task-list");
         await visitor.Page.FillAsync("[name='Input.Address']", "Den första gatan");
         await Expect(visitor.Page.Locator("#saved")).ToContainTextAsync("Någon annan har sparat");
-        await visitor.Page.ClickAsync("[name=go][value=overview]");
+        await visitor.Page.ClickAsync(".app-actions [name=go][value=overview]");
         await Expect(visitor.Page.Locator("table")).ToContainTextAsync("Den andra gatan");
         await Expect(visitor.Page.Locator("table")).ToContainTextAsync("Den första gatan");
         await visitor.LookAsync("conflict");
@@ -63,7 +63,7 @@ public sealed class NothingIsLostJourney(AppServer app)
         await visitor.LoseSignInAsync();
         await visitor.Page.FillAsync("[name='Input.Address']", "Storgatan åtta");
         await Expect(visitor.Page.Locator("#saved")).ToContainTextAsync("loggats ut");
-        await visitor.Page.ClickAsync("[name=go][value=overview]");
+        await visitor.Page.ClickAsync(".app-actions [name=go][value=overview]");
         await Expect(visitor.Page.Locator("dl")).ToContainTextAsync("Storgatan åtta");
         await visitor.LookAsync("signed out");
         await visitor.Page.FillAsync("[name=Email]", Visitor.Drafter);
