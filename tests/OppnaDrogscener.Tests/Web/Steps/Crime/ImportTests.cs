@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Tests.Web.Support;
-using OppnaDrogscener.Web.Workflow;
 using Xunit;
 
 namespace OppnaDrogscener.Tests.Web.Steps.Crime;
