@@ -18,6 +18,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<CaseEventRow> CaseEvents => Set<CaseEventRow>();
 
+    public DbSet<CaseBasisRow> CaseBases => Set<CaseBasisRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<SetupCodeRow> SetupCodes => Set<SetupCodeRow>();
@@ -84,6 +86,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
             step.Property(item => item.StepId).HasMaxLength(40);
             step.Property(item => item.Version).IsConcurrencyToken();
             step.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<CaseBasisRow>(basis =>
+        {
+            basis.HasKey(item => item.CaseId);
+            basis.Property(item => item.Fingerprint).HasMaxLength(64);
+            basis.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<CaseEventRow>(happened =>
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Hosting;
 
@@ -30,6 +31,9 @@ public static class DatabaseSetup
 
         builder.Services.AddScoped<CaseStore>();
         builder.Services.AddSingleton<CaseComposer>();
+        builder.Services.AddSingleton<BasisCatalog>();
+        builder.Services.AddScoped<BasisWatch>();
+        builder.Services.AddScoped<BasisGate>();
     }
 
     /// <summary>Options that both databases share.</summary>

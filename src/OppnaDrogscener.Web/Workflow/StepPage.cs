@@ -9,6 +9,7 @@ namespace OppnaDrogscener.Web.Workflow;
 
 /// <summary>What a step page shows, whatever its answers: the part of <see cref="StepPageModel{TStep,TInput}"/> that views and tag helpers see.</summary>
 [Authorize(Policy = Policies.Draft)]
+[ServiceFilter<BasisGate>]
 public abstract class StepPage(StepServices services) : PageModel
 {
     private IReadOnlyDictionary<string, string>? fields;

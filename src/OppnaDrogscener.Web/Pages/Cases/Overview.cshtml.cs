@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OppnaDrogscener.Documents.Basis;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases;
@@ -14,7 +15,7 @@ namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
 [Authorize(Policy = Policies.ReadCases)]
-public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, IAuthorizationService authorization) : PageModel
+public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, IAuthorizationService authorization, BasisWatch watch) : PageModel
 {
     public CaseDraft Draft { get; private set; } = null!;
 
@@ -22,13 +23,42 @@ public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk
 
     public IReadOnlyList<(Step Step, StepState State)> States { get; private set; } = [];
 
+    /// <summary>What has changed under the draft since it was last seen; empty when nothing has.</summary>
+    public IReadOnlyList<(BasisPart Part, IReadOnlyList<ChangeLine> Lines)> Changes { get; private set; } = [];
+
     /// <summary>Which law judges, which law applies, and what differs.</summary>
     public LegalPositionText LegalPosition => desk.Templates.LegalPosition.For(Draft.Row.Regime, Draft.Row.LawDate, clock.Today(), words.Language);
 
     /// <summary>Whether the same facts can be made into a documented assessment.</summary>
     public bool CanBecomeAssessment => Draft.View.Kind == CaseKind.PermitApplication && desk.Templates.Regimes.InForceOn(clock.Today()) is { Key: RegimeKey.Kbl2025 };
 
-    public async Task<IActionResult> OnGetAsync(Guid id) => await LoadAsync(id) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        Changes = new ChangeList(desk, catalog, words, Draft).Of(await watch.ChangesAsync(Draft, HttpContext.RequestAborted));
+        return Page();
+    }
+
+    /// <summary>The user has seen what has changed.</summary>
+    public async Task<IActionResult> OnPostSeenAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (!MayDraft)
+        {
+            return Forbid();
+        }
+
+        await watch.AcknowledgeAsync(Draft, HttpContext.RequestAborted);
+        return Redirect(StepRouter.Overview(id));
+    }
 
     /// <summary>Makes a documented assessment of the same facts, under the law in force on the law date or today.</summary>
     public async Task<IActionResult> OnPostAssessmentAsync(Guid id)

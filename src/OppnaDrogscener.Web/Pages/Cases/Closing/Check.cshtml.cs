@@ -13,6 +13,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>The legal check: what to do first, with facts, law and remedies; and the same case under other regimes.</summary>
 [Authorize(Policy = Policies.ReadCases)]
+[ServiceFilter<BasisGate>]
 public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words, IAuthorizationService authorization) : PageModel
 {
     private const string RegimePath = "$.regime";

@@ -15,6 +15,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>A document of a case, on the page or as a PDF.</summary>
 [Authorize(Policy = Policies.ReadCases)]
+[ServiceFilter<BasisGate>]
 public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider clock) : PageModel
 {
     private readonly DocumentDesk documents = new(desk);

@@ -12,6 +12,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>Every answer once more, the documents, and what to do with them.</summary>
 [Authorize(Policy = Policies.Draft)]
+[ServiceFilter<BasisGate>]
 public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock) : PageModel
 {
     private readonly DocumentDesk documents = new(desk);
