@@ -42,9 +42,14 @@ public sealed class ErrorSummaryTag(PageWords words) : TagHelper
     {
         List<string> order = View.ViewData.Model is StepPage page ? OrderOf(page) : [.. Fields];
         return View.ViewData.ModelState
-            .SelectMany(entry => entry.Value!.Errors.Take(1).Select(error => (entry.Key, error.ErrorMessage)))
+            .SelectMany(entry => entry.Value!.Errors.Take(1).Select(error => (entry.Key, Numbered(entry.Key, error.ErrorMessage))))
             .OrderBy(error => Place(order, error.Key));
     }
+
+    /// <summary>The same message about several records in a list says which.</summary>
+    private string Numbered(string name, string message) => FieldNames.NumberOf(name) is { } number
+        ? words.Fill("frame.errors-number", ("message", message), ("number", $"{number}"))
+        : message;
 
     /// <summary>The fields in the order of the input; a list without items has a place of its own.</summary>
     private static List<string> OrderOf(StepPage page) => [.. page.Step.InputType.GetProperties()

@@ -66,6 +66,16 @@ public sealed class Visitor : IAsyncDisposable
         return new Uri(Page.Url).AbsolutePath;
     }
 
+    /// <summary>Makes a case of a sample file and stands on its overview; gives its address.</summary>
+    public async Task<string> OpenSampleAsync(string sample)
+    {
+        await Page.GotoAsync("/arenden/oppna");
+        await Page.SetInputFilesAsync("[name=Upload]", Path.Combine(AppContext.BaseDirectory, "samples", sample + ".case.json"));
+        await Page.ClickAsync("main form button");
+        await Page.WaitForSelectorAsync(".govuk-task-list");
+        return new Uri(Page.Url).AbsolutePath;
+    }
+
     /// <summary>Tries the page as it stands.</summary>
     public async Task LookAsync(string what)
     {
