@@ -30,7 +30,7 @@ public sealed class RecordTag(PageWords words) : TagHelper
     /// <summary>Language of the name where it isn't the page's.</summary>
     public string? TitleLanguage { get; set; }
 
-    /// <summary>The answers that the line tells, in order, with spaces between: <c>Status From</c>.</summary>
+    /// <summary>The answers that the line tells, in order, with spaces between, and two dots in a period: <c>Status From..To</c>.</summary>
     public string Tells { get; set; } = "";
 
     /// <summary>Answers that stand in the record though they are called otherwise, such as the counts of an area: their errors unfold it too.</summary>
@@ -89,8 +89,12 @@ public sealed class RecordTag(PageWords words) : TagHelper
     private string Told()
     {
         var answers = new StepAnswers(Page).Of([.. Page.Fields.Where(field => TypedInput.Within(field.Key, Name))]);
-        return string.Join(Between, Tells.Split(' ').Select(name => answers.GetValueOrDefault($"{Name}.{name}", "")).Where(answer => answer.Length > 0).Select(Shortened));
+        return string.Join(Between, Tells.Split(' ').Select(names => Span([.. names.Split("..").Select(name => answers.GetValueOrDefault($"{Name}.{name}", ""))])).Where(answer => answer.Length > 0));
     }
+
+    /// <summary>One answer, or two as a period; one that is still open ends with a dash.</summary>
+    private static string Span(IReadOnlyList<string> answers) =>
+        answers.All(answer => answer.Length == 0) || answers.Distinct().Count() == 1 ? Shortened(answers[0]) : string.Join(" \u2013 ", answers).Trim();
 
     private static string Shortened(string answer) => answer.Length <= LongestAnswer ? answer : string.Concat(answer.AsSpan(0, LongestAnswer).TrimEnd(), "\u2026");
 
