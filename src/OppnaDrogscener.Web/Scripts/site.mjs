@@ -1,10 +1,12 @@
 import { Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes, createAll } from 'govuk-frontend'
 import { startAutosave } from './autosave.mjs'
+import { startReveal } from './reveal.mjs'
 
 for (const component of [Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes]) {
   createAll(component)
 }
 
+startReveal()
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   startAutosave(form)
 }

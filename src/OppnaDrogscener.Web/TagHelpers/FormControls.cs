@@ -46,7 +46,7 @@ internal static class FormControls
 
     public static IHtmlContent Radios(FormField field, string value, IReadOnlyList<Choice> choices, bool inline)
     {
-        var list = Html.Tag("div", "govuk-radios" + (inline ? " govuk-radios--inline" : "")).Attribute("data-module", "govuk-radios");
+        var list = Html.Tag("div", "govuk-radios govuk-radios--small" + (inline ? " govuk-radios--inline" : "")).Attribute("data-module", "govuk-radios");
         foreach (var (index, choice) in choices.Index())
         {
             list.With(Item("radio", field, ItemId(field, index), choice, choice.Value == value));
@@ -57,7 +57,7 @@ internal static class FormControls
 
     public static IHtmlContent Checkboxes(FormField field, IReadOnlyCollection<string> values, IReadOnlyList<Choice> choices)
     {
-        var list = Html.Tag("div", "govuk-checkboxes").Attribute("data-module", "govuk-checkboxes");
+        var list = Html.Tag("div", "govuk-checkboxes govuk-checkboxes--small").Attribute("data-module", "govuk-checkboxes");
         foreach (var (index, choice) in choices.Index())
         {
             list.With(Item("checkbox", field, ItemId(field, index), choice, values.Contains(choice.Value)));

@@ -14,13 +14,13 @@ public sealed class QuestionAbout(PageWords words, CaseDesk desk)
     /// <summary>The details element of a question.</summary>
     internal TagBuilder Of(StepPage page, QuestionText question)
     {
-        var summary = Html.Tag("summary", "govuk-details__summary").With(Html.Tag("span", "govuk-details__summary-text").Text(words["step.about"])
+        var summary = Html.Tag("summary", "app-about__summary").With(Html.Tag("span", "app-about__text").Text(words["step.about"])
             .With(Html.Tag("span", "govuk-visually-hidden").Text(": " + question.Label)));
-        var text = Html.Tag("div", "govuk-details__text").With(
+        var text = Html.Tag("div", "app-about__body").With(
             Part(words["step.why"], question.Why),
             Part(words["step.judged"], question.Judged),
             Sources(question, page.Draft.View.LawDate));
-        return Html.Tag("details", "govuk-details app-question__about").With(summary, text);
+        return Html.Tag("details", "app-about").With(summary, text);
     }
 
     private static HtmlContentBuilder Part(string heading, TemplateText text)
@@ -49,7 +49,7 @@ public sealed class QuestionAbout(PageWords words, CaseDesk desk)
         return part;
     }
 
-    private TagBuilder Source(LawLookup found) => Html.Tag("div", "app-question__law").Attribute("lang", words.OnlySwedish).With(
+    private TagBuilder Source(LawLookup found) => Html.Tag("div", "app-about__law").Attribute("lang", words.OnlySwedish).With(
         Html.Tag("p", "govuk-body govuk-!-margin-bottom-1").Text($"{found.Section!.Number} {found.Act!.ShortName}: {found.Section.Title}"),
         MarkdownText.Write(found.Section.Text));
 }

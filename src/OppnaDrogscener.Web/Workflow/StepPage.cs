@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -52,6 +53,9 @@ public abstract class StepPage(StepServices services) : PageModel
     public IReadOnlyList<string> FieldOrder =>
         [.. Typed.GetType().GetProperties().SelectMany(property => Fields.Keys.Where(name => TypedInput.Within(name, property.Name)).Prepend(property.Name))];
 
+    /// <summary>The names of the fields that still ask for an answer.</summary>
+    public abstract IReadOnlyCollection<string> Unanswered { get; }
+
     /// <summary>What stands beside the questions.</summary>
     public PanelView Panel => services.PanelOf(Draft, Step);
 
@@ -98,6 +102,16 @@ public abstract class StepPage(StepServices services) : PageModel
     /// <summary>What a record is called, such as <c>Cameras[2]</c>; null when it has no name of its own.</summary>
     public virtual string? TitleOf(string record) => null;
 
+    /// <summary>What a field is called within its record where its words are those of many, such as the month of a count; null for its own label.</summary>
+    public virtual string? LabelOf(string field) => null;
+
+    /// <summary>A typed day in words; null when there is no such day.</summary>
+    public string? Written(TypedDate day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return day.Value is { } known ? DayText.Written(known, services.Words.Language) : null;
+    }
+
     /// <summary>Takes up a case to tell its answers, without a request for the page.</summary>
     public abstract void Present(CaseDraft draft);
 
@@ -119,5 +133,12 @@ public abstract class StepPage(StepServices services) : PageModel
     }
 
     /// <summary>Forgets what has been computed of the answers.</summary>
-    protected void Changed() => fields = null;
+    protected virtual void Changed() => fields = null;
+
+    /// <summary>The place, from 0, of a record in its list: 2 for <c>Cameras[2]</c>.</summary>
+    protected static int PlaceOf(string record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return int.Parse(record.AsSpan(record.LastIndexOf('[') + 1).TrimEnd(']'), CultureInfo.InvariantCulture);
+    }
 }

@@ -18,6 +18,7 @@ public abstract class StepPageModel<TStep, TInput>(StepServices services) : Step
     private const string Stay = "stay";
     private const string ActionPrefix = "do:";
     private const string VersionHeader = "X-Row-Version";
+    private IReadOnlyCollection<string>? unanswered;
 
     /// <summary>The answers as typed.</summary>
     [BindProperty]
@@ -27,6 +28,9 @@ public abstract class StepPageModel<TStep, TInput>(StepServices services) : Step
     public override TStep Step => Services.Catalog.Get<TStep>();
 
     protected override object Typed => Input;
+
+    public override IReadOnlyCollection<string> Unanswered =>
+        unanswered ??= [.. Errors().Where(error => StepErrors.AsksForAnswer(error.ErrorCode)).Select(error => error.PropertyName).Distinct()];
 
     /// <summary>Shows the saved answers, as typed where they could not be understood.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id)
@@ -147,6 +151,12 @@ public abstract class StepPageModel<TStep, TInput>(StepServices services) : Step
         Version = known;
         await LoadAsync(Draft.Id);
         return errors;
+    }
+
+    protected override void Changed()
+    {
+        base.Changed();
+        unanswered = null;
     }
 
     /// <summary>The same answers sent twice, such as by an autosave and a button at once, are no conflict.</summary>

@@ -134,7 +134,15 @@ public sealed class ApplicationLine(Hand hand)
     {
         await hand.ChooseAsync("Input.For[0].Applies", "yes");
         await hand.WriteAsync("Input.For[0].Text", "Brotten sker på torget under de timmar som bevakas.");
+        await hand.ChooseAsync("Input.For[0].Evidence", "$.facts.place.indicators");
+        foreach (var number in new[] { 1, 2, 3 })
+        {
+            await hand.ChooseAsync($"Input.For[{number}].Applies", "no");
+        }
+
+        await hand.ChooseAsync("Input.Against[1].Applies", "no");
         await hand.ChooseAsync("Input.Against[0].Applies", "yes");
+        await hand.ChooseAsync("Input.Against[0].Evidence", "$.facts.place.description");
         await hand.WriteAsync("Input.Against[0].Text", "Boende och resenärer passerar torget.");
         await hand.WriteAsync("Input.Conclusion", "Behovet väger över under de begärda timmarna, eftersom få passerar då.");
     }

@@ -5,6 +5,7 @@ using OppnaDrogscener.Documents.Basis;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases;
+using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
@@ -17,6 +18,8 @@ namespace OppnaDrogscener.Web.Pages.Cases;
 [Authorize(Policy = Policies.ReadCases)]
 public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, IAuthorizationService authorization, BasisWatch watch) : PageModel
 {
+    private Assessment? assessment;
+
     public CaseDraft Draft { get; private set; } = null!;
 
     public bool MayDraft { get; private set; }
@@ -25,6 +28,14 @@ public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk
 
     /// <summary>What has changed under the draft since it was last seen; empty when nothing has.</summary>
     public IReadOnlyList<(BasisPart Part, IReadOnlyList<ChangeLine> Lines)> Changes { get; private set; } = [];
+
+    /// <summary>How many of the checks that a step feeds find something that the rules do not allow.</summary>
+    public int ToFix(Step step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        assessment ??= desk.Judge(Draft.File, Draft.View.Regime, Draft.View.LawDate);
+        return step.Feeds.Count(id => assessment[id] is { Blocks: true } or { Result: CheckResult.NotMet, Severity: CheckSeverity.Serious });
+    }
 
     /// <summary>Which law judges, which law applies, and what differs.</summary>
     public LegalPositionText LegalPosition => desk.Templates.LegalPosition.For(Draft.Row.Regime, Draft.Row.LawDate, clock.Today(), words.Language);

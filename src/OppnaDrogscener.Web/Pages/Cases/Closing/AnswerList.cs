@@ -45,14 +45,20 @@ public sealed partial class AnswerList
         foreach (var (record, fields) in answers.Of([.. page.Fields]).Where(answer => answer.Value.Length > 0).ChunkBy(answer => Record().Match(answer.Key).Value))
         {
             var title = record.Length == 0 ? null : page.TitleOf(record) ?? answers.LabelOf(record);
-            groups.Add(new AnswerGroup(title, [.. fields.Select(field => new AnswerRow(
-                record.Length == 0 ? answers.LabelOf(field.Key) : StepQuestion.Of(page.Text, field.Key).Label,
-                field.Value,
-                StepRouter.Address(page.Draft.Id, page.Step, field.Key)))]));
+            groups.Add(new AnswerGroup(title, [.. fields.ChunkBy(field => Item().Replace(field.Key, "")).Select(row => Row(row.Key, row.Items))]));
+
+            AnswerRow Row(string name, IReadOnlyList<KeyValuePair<string, string>> row) => new(
+                record.Length == 0 ? answers.LabelOf(name) : StepQuestion.Of(page.Text, row[0].Key).Label,
+                string.Join(", ", row.Select(field => page.LabelOf(field.Key) is { } label ? $"{label}: {field.Value}" : field.Value)),
+                StepRouter.Address(page.Draft.Id, page.Step, row[0].Key));
         }
 
         return groups;
     }
+
+    /// <summary>The item of a list within a record, such as a month of a count: the items are told in one row.</summary>
+    [GeneratedRegex(@"(?<=\].*)\[\d+\](?=\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
 
     [GeneratedRegex(@"\A\w+\[\d+\](?=\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Record();

@@ -21,6 +21,9 @@ public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatal
 
     public CaseDraft Draft { get; private set; } = null!;
 
+    /// <summary>A finding as this user sees it.</summary>
+    public ShownFinding Shown(FindingView finding) => new(finding, Report.Assessment.LawDate, MayDraft, HandlerOf);
+
     public CheckReport Report { get; private set; } = null!;
 
     /// <summary>Whether the user may change the case.</summary>

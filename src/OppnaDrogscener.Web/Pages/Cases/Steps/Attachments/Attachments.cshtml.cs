@@ -23,6 +23,11 @@ public sealed class AttachmentsModel(StepServices services) : StepPageModel<Atta
 
     public override IReadOnlyList<Choice> ChoicesOf(string question) => question == "attachments" ? Checks : [];
 
+    /// <summary>The hash is for machines to compare.</summary>
+    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Sha256", StringComparison.Ordinal);
+
+    public override string? TitleOf(string record) => Title(PlaceOf(record));
+
     public string Title(int index)
     {
         var attachment = Input.Attachments[index];

@@ -47,6 +47,12 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
     /// <summary>The table of an area.</summary>
     internal CountSheet SheetOf(AreaInput area) => CountSheet.Of(Known, Input, area.Id);
 
+    /// <summary>The columns of a table by their names among the answers.</summary>
+    internal static IReadOnlyList<string> ColumnsOf(CountSheet sheet) => [.. sheet.Columns.Select(column => $"Counts[{column.Index}]")];
+
+    /// <summary>Whether a number in a table could not be understood.</summary>
+    internal bool HasError(CountSheet sheet) => ModelState.Any(entry => entry.Value!.Errors.Count > 0 && ColumnsOf(sheet).Any(column => TypedInput.Within(entry.Key, "Input." + column)));
+
     /// <summary>The number that a file has, where there is nothing to type.</summary>
     public string InFile(CountsInput column, string month) => CountSheets.InFile(Known, column, month) ?? "";
 
@@ -63,6 +69,40 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
         "import-area-id" => AreaNames,
         _ => [],
     };
+
+    public override IReadOnlyList<Choice> ChoicesOf(string question, string part) => part switch
+    {
+        "role" => Roles,
+        "days" => DayGroups,
+        "type" => Offences,
+        "area-id" => AreaNames,
+        "source-id" => AllSources,
+        "constructed" => RealOrConstructed,
+        _ => [],
+    };
+
+    /// <summary>What a column of counts is about is told by its title, and the list that waits to be taken in is no answer.</summary>
+    public override bool Tells(string field) => base.Tells(field) && CrimeTelling.Tells(field);
+
+    public override string? LabelOf(string field) => CrimeTelling.MonthOf(field, Fields);
+
+    public override string? TitleOf(string record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var at = PlaceOf(record);
+        return record.Split('[')[0] switch
+        {
+            nameof(CrimeInput.Areas) => Title("record-area", at, Input.Areas[at].Name),
+            nameof(CrimeInput.Counts) => string.Join(", ", AreaNames.FirstOrDefault(area => area.Value == Input.Counts[at].AreaId)?.Text, ColumnName(Input.Counts[at])),
+            nameof(CrimeInput.Sources) => Title("record-source", at, NameOf(Input.Sources[at])),
+            nameof(CrimeInput.HourCounts) => Title("record-hours", at, DaysOf(Input.HourCounts[at].Days)),
+            nameof(CrimeInput.VisitorHours) => Title("record-visitors", at, DaysOf(Input.VisitorHours[at].Days)),
+            _ => null,
+        };
+    }
+
+    /// <summary>The name of a group of days.</summary>
+    public string DaysOf(string days) => DayGroups.FirstOrDefault(choice => choice.Value == days)?.Text ?? "";
 
     public string NameOf(SourceInput source) => string.Join(", ", new[] { source.System, source.FileName }.Where(text => text.Length > 0)) is { Length: > 0 } name
         ? name

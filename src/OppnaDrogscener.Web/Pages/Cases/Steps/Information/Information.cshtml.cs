@@ -19,6 +19,10 @@ public sealed class InformationModel(StepServices services) : StepPageModel<Info
         _ => [],
     };
 
+    public override IReadOnlyList<Choice> ChoicesOf(string question, string part) => part == "attachment-id" ? Attachments : [];
+
+    public override string? TitleOf(string record) => Title(PlaceOf(record));
+
     public string Title(int index)
     {
         var consultation = Input.Consultations[index];

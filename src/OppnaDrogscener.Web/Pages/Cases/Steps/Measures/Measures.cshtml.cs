@@ -20,6 +20,16 @@ public sealed class MeasuresModel(StepServices services) : StepPageModel<Measure
 
     public IReadOnlyList<Choice> Attachments => [.. Draft.View.Facts.Attachments.Select(attachment => new Choice(attachment.Id ?? "", attachment.Title ?? attachment.FileName ?? attachment.Id ?? ""))];
 
+    public override IReadOnlyList<Choice> ChoicesOf(string question, string part) => part switch
+    {
+        "catalogue-id" => Catalogue,
+        "status" => Statuses,
+        "attachment-ids" => Attachments,
+        _ => [],
+    };
+
+    public override string? TitleOf(string record) => Title(PlaceOf(record));
+
     /// <summary>The measure in the catalogue; null for an own measure.</summary>
     public CatalogueMeasure? Known(MeasureInput measure) => Step.Catalogue.GetValueOrDefault(measure.CatalogueId);
 

@@ -59,7 +59,14 @@ public sealed class MonitoringModel(StepServices services) : StepPageModel<Monit
     public override string? TitleOf(string record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.StartsWith(nameof(MonitoringInput.Purposes), StringComparison.Ordinal) ? PurposeText(Fields.GetValueOrDefault(record + ".Id", "")) : null;
+        return record.Split('[')[0] switch
+        {
+            nameof(MonitoringInput.Purposes) => PurposeText(Fields.GetValueOrDefault(record + ".Id", "")),
+            nameof(MonitoringInput.ScheduleRows) => Numbered("hours-heading", PlaceOf(record)),
+            nameof(MonitoringInput.Access) => Numbered("access-heading", PlaceOf(record)),
+            nameof(MonitoringInput.TemporaryEarlierPeriods) => Numbered("period-heading", PlaceOf(record)),
+            _ => null,
+        };
     }
 
     private MonitoringScope Scope => scope ??= MonitoringScope.Of(Draft.View);

@@ -57,6 +57,21 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
 
     public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Sha256", StringComparison.Ordinal);
 
+    public override string? TitleOf(string record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Split('[')[0] switch
+        {
+            nameof(PerimeterInput.NeededAreas) => Numbered("area-heading", PlaceOf(record)),
+            nameof(PerimeterInput.Cameras) => Numbered("camera-heading", PlaceOf(record)),
+            nameof(PerimeterInput.SensitivePlaces) => Numbered("place-heading", PlaceOf(record)),
+            nameof(PerimeterInput.Masks) => Numbered("mask-heading", PlaceOf(record)),
+            nameof(PerimeterInput.Obstacles) => Numbered("obstacle-heading", PlaceOf(record)),
+            nameof(PerimeterInput.Signs) => Numbered("sign-heading", PlaceOf(record)),
+            _ => null,
+        };
+    }
+
     /// <summary>A fact that is missing, by name.</summary>
     public string NameOf(string path) => names.Value.Of(path);
 

@@ -20,8 +20,10 @@ public sealed class PlaceModel(StepServices services) : StepPageModel<PlaceStep,
     /// <summary>How many of the indicators are answered with yes.</summary>
     public IndicatorScore Score => IndicatorScore.Of(Draft.View.Facts.Place?.Indicators ?? [], Services.Desk.Templates.MethodBook);
 
-    /// <summary>The text of an indicator.</summary>
-    public string IndicatorText(string id) => Text.Word("indicator-" + id).ToString();
+    /// <summary>The number and the text of an indicator.</summary>
+    public string Title(int index) => $"{index + 1}. {Text.Word("indicator-" + Input.Indicators[index].Id)}";
+
+    public override string? TitleOf(string record) => Title(PlaceOf(record));
 
     public override IReadOnlyList<Choice> ChoicesOf(string question) => question switch
     {
