@@ -20,8 +20,21 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>
     /// <summary>The day of the tests.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 23);
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("oppna-drogscener-");
+    private readonly DirectoryInfo folder;
+    private readonly bool ownsFolder;
     private readonly ConcurrentDictionary<string, Task<CookieCollection>> signIns = new(StringComparer.Ordinal);
+
+    public WebAppFixture()
+        : this(Directory.CreateTempSubdirectory("oppna-drogscener-"))
+    {
+        ownsFolder = true;
+    }
+
+    /// <summary>The application over the database in a folder, as after a restart of the server.</summary>
+    internal WebAppFixture(DirectoryInfo folder)
+    {
+        this.folder = folder;
+    }
 
     public const string Drafter = "handlaggare@lulea.example";
     public const string OtherDrafter = "handlaggare@uppsala.example";
@@ -34,6 +47,9 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>
 
     /// <summary>A browser without sign-in.</summary>
     public Browser Anonymous() => new(CreateDefaultClient, new CookieContainer());
+
+    /// <summary>A browser with the cookies of another.</summary>
+    internal Browser WithCookies(CookieContainer cookies) => new(CreateDefaultClient, cookies);
 
     /// <summary>A browser where a user of the seed is signed in.</summary>
     public async Task<Browser> SignedInAsync(string email = Drafter)
@@ -58,7 +74,10 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        folder.Delete(recursive: true);
+        if (ownsFolder)
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private async Task<CookieCollection> SignInAsync(string email)
