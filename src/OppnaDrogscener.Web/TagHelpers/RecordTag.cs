@@ -89,7 +89,7 @@ public sealed class RecordTag(PageWords words) : TagHelper
     private string Told()
     {
         var answers = new StepAnswers(Page).Of([.. Page.Fields.Where(field => TypedInput.Within(field.Key, Name))]);
-        return string.Join(Between, Tells.Split(' ').Select(names => Span([.. names.Split("..").Select(name => answers.GetValueOrDefault($"{Name}.{name}", ""))])).Where(answer => answer.Length > 0));
+        return string.Join(Between, Tells.Split(' ').Select(names => Span([.. names.Split("..").Select(name => answers.GetValueOrDefault($"{Name}.{name}", ""))])).Where(answer => answer.Length > 0 && answer != Title));
     }
 
     /// <summary>One answer, or two as a period; one that is still open ends with a dash.</summary>

@@ -42,9 +42,9 @@ public sealed partial class AnswerList
     {
         var answers = new StepAnswers(page);
         var groups = new List<AnswerGroup>();
-        foreach (var (record, fields) in answers.Of([.. page.Fields]).Where(answer => answer.Value.Length > 0).ChunkBy(answer => Record().Match(answer.Key).Value))
+        foreach (var (record, fields) in answers.Of([.. page.Fields]).Where(answer => answer.Value.Length > 0).ChunkBy(answer => GroupOf(page, answer.Key)))
         {
-            var title = record.Length == 0 ? null : page.TitleOf(record) ?? answers.LabelOf(record);
+            var title = record.Length == 0 ? null : record.EndsWith(']') ? page.TitleOf(record) ?? answers.LabelOf(record) : record;
             groups.Add(new AnswerGroup(title, [.. fields.ChunkBy(field => Item().Replace(field.Key, "")).Select(row => Row(row.Key, row.Items))]));
 
             AnswerRow Row(string name, IReadOnlyList<KeyValuePair<string, string>> row) => new(
@@ -55,6 +55,11 @@ public sealed partial class AnswerList
 
         return groups;
     }
+
+    /// <summary>The record of a field, or the question that it is a part of; empty for a question of its own.</summary>
+    private static string GroupOf(StepPage page, string field) => Record().Match(field) is { Success: true } record ? record.Value
+        : StepQuestion.Of(page.Text, field) is { Part: not null } part ? part.Question.Label.ToString()
+        : "";
 
     /// <summary>The item of a list within a record, such as a month of a count: the items are told in one row.</summary>
     [GeneratedRegex(@"(?<=\].*)\[\d+\](?=\.)", RegexOptions.CultureInvariant)]
