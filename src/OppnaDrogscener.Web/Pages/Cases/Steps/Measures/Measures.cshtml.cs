@@ -9,19 +9,19 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Measures;
 public sealed class MeasuresModel(StepServices services) : StepPageModel<MeasuresStep, MeasuresInput>(services)
 {
     /// <summary>The catalogue's measures that the case does not have, those that count as alternatives first.</summary>
-    public ILookup<bool, CatalogueMeasure> Suggestions => Step.Catalogue.Values
+    public ILookup<bool, CatalogueMeasure> Suggestions => Services.Words.MethodBook.Measures.Values
         .Where(measure => Input.Measures.All(typed => typed.CatalogueId != measure.Id))
         .OrderBy(measure => measure.Group).ThenBy(measure => measure.Title, StringComparer.Ordinal)
         .ToLookup(measure => measure.CountsAsAlternative);
 
-    public IReadOnlyList<Choice> Catalogue => [.. Step.Catalogue.Values.OrderBy(measure => measure.Title, StringComparer.Ordinal).Select(measure => new Choice(measure.Id, measure.Title))];
+    public IReadOnlyList<Choice> Catalogue => [.. Services.Words.MethodBook.Measures.Values.OrderBy(measure => measure.Title, StringComparer.Ordinal).Select(measure => new Choice(measure.Id, measure.Title))];
 
     public IReadOnlyList<Choice> Statuses => ChoicesOf<MeasureStatus>("measure");
 
     public IReadOnlyList<Choice> Attachments => [.. Draft.View.Facts.Attachments.Select(attachment => new Choice(attachment.Id ?? "", attachment.Title ?? attachment.FileName ?? attachment.Id ?? ""))];
 
     /// <summary>The measure in the catalogue; null for an own measure.</summary>
-    public CatalogueMeasure? Known(MeasureInput measure) => Step.Catalogue.GetValueOrDefault(measure.CatalogueId);
+    public CatalogueMeasure? Known(MeasureInput measure) => Services.Words.MethodBook.Measures.GetValueOrDefault(measure.CatalogueId);
 
     public string Title(int index) => Text.Word("record").Fill(new Dictionary<string, string>
     {
