@@ -48,11 +48,16 @@ public sealed partial class AnswerList
             groups.Add(new AnswerGroup(title, [.. fields.Select(field => new AnswerRow(
                 record.Length == 0 ? answers.LabelOf(field.Key) : StepQuestion.Of(page.Text, field.Key).Label,
                 field.Value,
-                StepRouter.Address(page.Draft.Id, page.Step, field.Key)))]));
+                StepRouter.Address(page.Draft.Id, page.Step, field.Key),
+                IsTyped(page, field.Key, field.Value)))]));
         }
 
         return groups;
     }
+
+    /// <summary>A chosen answer reads otherwise than what is posted, and figures are no language.</summary>
+    private static bool IsTyped(StepPage page, string field, string answer) =>
+        page.Fields.GetValueOrDefault(field) == answer && answer.Any(char.IsLetter);
 
     [GeneratedRegex(@"\A\w+\[\d+\](?=\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Record();

@@ -26,8 +26,13 @@ public sealed class MeasuresModel(StepServices services) : StepPageModel<Measure
     public string Title(int index) => Text.Word("record").Fill(new Dictionary<string, string>
     {
         ["number"] = $"{index + 1}",
-        ["name"] = Input.Measures[index] is var measure && measure.Name.Length > 0 ? measure.Name : Known(measure)?.Title ?? Text.Word("unnamed").ToString(),
+        ["name"] = NameOf(Input.Measures[index]),
     });
+
+    /// <summary>The user's own name; the catalogue's in the language of the page where there is no other.</summary>
+    private string NameOf(MeasureInput measure) => Known(measure) is { } known && (measure.Name.Length == 0 || measure.Name == Step.Catalogue[known.Id].Title)
+        ? known.Title
+        : measure.Name.Length > 0 ? measure.Name : Text.Word("unnamed").ToString();
 }
 
 public sealed class MeasuresInputValidator : AbstractValidator<MeasuresInput>
