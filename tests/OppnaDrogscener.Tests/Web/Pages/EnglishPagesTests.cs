@@ -21,7 +21,7 @@ public sealed class EnglishPagesTests(WebAppFixture app)
         .. Desk.Of.Reference.Municipalities.Select(item => item.Name),
         .. Desk.Of.Reference.Counties.Select(item => item.Name),
         .. Desk.Of.Reference.Boards.Select(item => item.Name),
-        "Luleå kommun", "Uppsala kommun", "På svenska",
+        "Luleå kommun", "Uppsala kommun", "Hanna Handläggare",
     ]);
 
     public static TheoryData<string> Samples => [.. TestCases.Samples];
