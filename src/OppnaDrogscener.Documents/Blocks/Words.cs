@@ -5,8 +5,12 @@ namespace OppnaDrogscener.Documents.Blocks;
 
 /// <summary>Short words by key, as the lawyer has written them in <c>templates/words.md</c> and in the texts of documents.</summary>
 /// <param name="texts">The words.</param>
-public sealed class Words(IReadOnlyDictionary<string, TemplateText> texts)
+/// <param name="language">Their language: English on English pages, never in a document.</param>
+public sealed class Words(IReadOnlyDictionary<string, TemplateText> texts, TextLanguage language = TextLanguage.Swedish)
 {
+    /// <summary>How values between the words are written.</summary>
+    public Notation Notation { get; } = new(language);
+
     /// <summary>The keys there are.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
@@ -28,7 +32,7 @@ public sealed class Words(IReadOnlyDictionary<string, TemplateText> texts)
 
     /// <summary>These words and others, the others first.</summary>
     public Words With(IReadOnlyDictionary<string, TemplateText> others) =>
-        new(texts.Where(text => !others.ContainsKey(text.Key)).Concat(others).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal));
+        new(texts.Where(text => !others.ContainsKey(text.Key)).Concat(others).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal), language);
 
     private TemplateText Find(string key) => texts.TryGetValue(key, out var text)
         ? text

@@ -15,17 +15,20 @@ public sealed class AssessmentWords
 
     private readonly FindingWords words;
     private readonly LegalPosition positions;
+    private readonly TextLanguage language;
 
     /// <param name="templates">The texts.</param>
     /// <param name="assessment">What was found.</param>
     /// <param name="today">The day it is read: a dated regime says when another law applies then.</param>
-    public AssessmentWords(TemplateSet templates, Assessment assessment, DateOnly today)
+    /// <param name="language">The language of the words; the assessment must be made in it too, for what it says of the regime.</param>
+    public AssessmentWords(TemplateSet templates, Assessment assessment, DateOnly today, TextLanguage language = TextLanguage.Swedish)
     {
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(assessment);
-        words = new FindingWords(templates.Texts, assessment.LawDate);
+        this.language = language;
+        words = new FindingWords(templates.Texts, assessment.LawDate, language);
         positions = templates.LegalPosition;
-        LegalPosition = positions.For(assessment.Regime.Key, assessment.LawDate, today).Text;
+        LegalPosition = positions.For(assessment.Regime.Key, assessment.LawDate, today, language).Text;
     }
 
     /// <summary>Which law judged, which law applies, and what differs.</summary>
@@ -54,6 +57,6 @@ public sealed class AssessmentWords
     public string? Mark(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return finding.Certainty is { } certainty and not Certainty.Verified ? $"({positions.Explain(certainty)})" : null;
+        return finding.Certainty is { } certainty and not Certainty.Verified ? $"({positions.Explain(certainty, language)})" : null;
     }
 }

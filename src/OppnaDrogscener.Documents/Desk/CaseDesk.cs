@@ -17,7 +17,7 @@ public sealed class CaseDesk
 {
     private readonly CaseFileReader reader;
     private readonly LegalCheck check;
-    private readonly Surroundings surroundings;
+    private readonly Dictionary<TextLanguage, Surroundings> surroundings;
 
     public CaseDesk(TemplateSet templates, ReferenceCatalog reference)
     {
@@ -25,12 +25,7 @@ public sealed class CaseDesk
         Reference = reference;
         reader = new CaseFileReader(Known(templates, reference));
         check = new LegalCheck(templates.Law, templates.Regimes);
-        surroundings = new Surroundings
-        {
-            Regimes = templates.Regimes,
-            MeasureCountsAsAlternative = templates.MethodBook.Measures.Values.ToDictionary(measure => measure.Id, measure => measure.CountsAsAlternative, StringComparer.Ordinal),
-            MeasureTitles = templates.MethodBook.Measures.Values.ToDictionary(measure => measure.Id, measure => measure.Title, StringComparer.Ordinal),
-        };
+        surroundings = Enum.GetValues<TextLanguage>().ToDictionary(language => language, language => SurroundingsIn(templates, language));
     }
 
     /// <summary>The texts.</summary>
@@ -70,19 +65,39 @@ public sealed class CaseDesk
     }
 
     /// <summary>Judges a case under a regime.</summary>
-    public Assessment Judge(CaseFile file, Regime regime, DateOnly lawDate) => check.Judge(new CaseView(file, regime, lawDate, surroundings));
+    /// <param name="file">The case.</param>
+    /// <param name="regime">The regime, in any language.</param>
+    /// <param name="lawDate">The day whose law judges.</param>
+    /// <param name="language">The language of what the findings say of regime, purposes, grounds and measures. The results are the same in all.</param>
+    public Assessment Judge(CaseFile file, Regime regime, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish)
+    {
+        ArgumentNullException.ThrowIfNull(regime);
+        var read = language == TextLanguage.Swedish ? regime : Templates.RegimesIn(language)[regime.Key];
+        return check.Judge(new CaseView(file, read, lawDate, surroundings[language]));
+    }
 
     /// <summary>
     /// Judges a case under every regime: a dated one on the law date where that lies inside it, else on the nearest day inside.
     /// </summary>
-    public IReadOnlyList<Assessment> Compare(CaseFile file, DateOnly lawDate) =>
-        [.. Templates.Regimes.All.Select(regime => Judge(file, regime, regime.NearestDay(lawDate)))];
+    public IReadOnlyList<Assessment> Compare(CaseFile file, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish) =>
+        [.. Templates.Regimes.All.Select(regime => Judge(file, regime, regime.NearestDay(lawDate), language))];
 
     private RegimeWish WishOf(CaseFile file)
     {
         var groundOfTheBook = file.Facts.Temporary?.GroundId is { } ground && Templates.Regimes[RegimeKey.Metodbok].Grounds.ContainsKey(ground);
         var toCountyBoard = file.Kind == CaseKind.PermitApplication && file.Facts.Receiver?.Authority is null or ReceiverAuthority.CountyBoard;
         return groundOfTheBook || (toCountyBoard && file.Kind == CaseKind.PermitApplication) ? RegimeWish.CountyBoardApplication : RegimeWish.LawOnDate;
+    }
+
+    private static Surroundings SurroundingsIn(TemplateSet templates, TextLanguage language)
+    {
+        var measures = templates.MethodBookIn(language).Measures.Values;
+        return new Surroundings
+        {
+            Regimes = templates.RegimesIn(language),
+            MeasureCountsAsAlternative = measures.ToDictionary(measure => measure.Id, measure => measure.CountsAsAlternative, StringComparer.Ordinal),
+            MeasureTitles = measures.ToDictionary(measure => measure.Id, measure => measure.Title, StringComparer.Ordinal),
+        };
     }
 
     private static KnownIds Known(TemplateSet templates, ReferenceCatalog reference) => new()

@@ -9,7 +9,7 @@ using OppnaDrogscener.Domain.Perimeters;
 
 namespace OppnaDrogscener.Documents.Desk;
 
-/// <summary>The map of a perimeter as it will stand in the document, for a page.</summary>
+/// <summary>The map of a perimeter as it will stand in the document, with legend and description in the language of the page.</summary>
 /// <param name="Svg">The drawing: an <c>svg</c> element without style attributes.</param>
 /// <param name="Description">What it shows in words.</param>
 public sealed record PerimeterPicture(string Svg, string Description)
@@ -20,11 +20,12 @@ public sealed record PerimeterPicture(string Svg, string Description)
     /// <param name="lawDate">The day whose texts are used.</param>
     /// <param name="id">Prefix of every id in the drawing, unique on the page.</param>
     /// <param name="title">The name of the drawing.</param>
-    public static PerimeterPicture? Of(PerimeterGeometry geometry, TextLibrary texts, DateOnly lawDate, string id, string title)
+    /// <param name="language">The language of the page.</param>
+    public static PerimeterPicture? Of(PerimeterGeometry geometry, TextLibrary texts, DateOnly lawDate, string id, string title, TextLanguage language)
     {
         ArgumentNullException.ThrowIfNull(geometry);
         ArgumentNullException.ThrowIfNull(texts);
-        var words = new Words(texts.Words(lawDate));
+        var words = new Words(texts.Words(lawDate, language), language);
         var content = SiteMap.Of(geometry, words);
         if (!content.HasExtent)
         {

@@ -4,13 +4,15 @@ using OppnaDrogscener.Domain.Cases.Reading;
 namespace OppnaDrogscener.Documents.Desk;
 
 /// <summary>Says why a case file is refused: one line each with where, what and what is allowed.</summary>
-public sealed class ProblemWords(TextLibrary texts)
+/// <param name="texts">The texts.</param>
+/// <param name="language">The language of the words.</param>
+public sealed class ProblemWords(TextLibrary texts, TextLanguage language = TextLanguage.Swedish)
 {
     private const string TextId = "case-file";
     private const string KindPrefix = "kind-";
     private const string DayForm = "yyyy-MM-dd";
 
-    private readonly DocumentText text = texts.Text(TextId, DateOnly.MaxValue);
+    private readonly DocumentText text = texts.Text(TextId, DateOnly.MaxValue, language);
 
     /// <summary>The line of a problem: the JSON path and the sentence.</summary>
     public string Line(FactProblem problem)

@@ -5,11 +5,13 @@ using OppnaDrogscener.Documents.Templates;
 namespace OppnaDrogscener.Documents.Desk;
 
 /// <summary>Says why a document could not be written, naming the character and the field.</summary>
-public sealed class RenderingWords(TextLibrary texts)
+/// <param name="texts">The texts.</param>
+/// <param name="language">The language of the words.</param>
+public sealed class RenderingWords(TextLibrary texts, TextLanguage language = TextLanguage.Swedish)
 {
     private const string Prefix = "problem-";
 
-    private readonly IReadOnlyDictionary<string, TemplateText> words = texts.Words(DateOnly.MaxValue);
+    private readonly IReadOnlyDictionary<string, TemplateText> words = texts.Words(DateOnly.MaxValue, language);
 
     /// <summary>The first problem in one line.</summary>
     public string Line(IReadOnlyList<RenderingProblem> problems)

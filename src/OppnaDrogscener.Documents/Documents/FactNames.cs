@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Templates;
@@ -6,7 +7,8 @@ namespace OppnaDrogscener.Documents.Documents;
 
 /// <summary>What a fact is called among people, from templates/fact-names.md: <c>$.facts.measures[2].from</c> is "first day of measure 3".</summary>
 /// <param name="texts">The names by path without <c>$.facts.</c> and indexes.</param>
-public sealed partial class FactNames(IReadOnlyDictionary<string, TemplateText> texts)
+/// <param name="language">The language of the names.</param>
+public sealed partial class FactNames(IReadOnlyDictionary<string, TemplateText> texts, TextLanguage language = TextLanguage.Swedish)
 {
     /// <summary>Id of the text file.</summary>
     public const string TextId = "fact-names";
@@ -15,13 +17,16 @@ public sealed partial class FactNames(IReadOnlyDictionary<string, TemplateText> 
 
     private const string CasePrefix = "case-";
 
+    private readonly Notation notation = new(language);
+
     /// <summary>The names of the facts, and of what stands beside them in a case file: kind, regime and law date.</summary>
-    public static FactNames WithCase(TextLibrary library, DateOnly lawDate)
+    public static FactNames WithCase(TextLibrary library, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish)
     {
         ArgumentNullException.ThrowIfNull(library);
-        var ofCase = library.Words(lawDate).Where(word => word.Key.StartsWith(CasePrefix, StringComparison.Ordinal))
+        var ofCase = library.Words(lawDate, language).Where(word => word.Key.StartsWith(CasePrefix, StringComparison.Ordinal))
             .Select(word => KeyValuePair.Create(word.Key[CasePrefix.Length..], word.Value));
-        return new FactNames(library.Text(TextId, lawDate).Words.Concat(ofCase).ToDictionary(name => name.Key, name => name.Value, StringComparer.Ordinal));
+        var ofFacts = library.Text(TextId, lawDate, language).Words;
+        return new FactNames(ofFacts.Concat(ofCase).ToDictionary(name => name.Key, name => name.Value, StringComparer.Ordinal), language);
     }
 
     /// <summary>Every key there is a name for.</summary>
@@ -55,8 +60,8 @@ public sealed partial class FactNames(IReadOnlyDictionary<string, TemplateText> 
         })]);
     }
 
-    private static string NumberOf(string path) => string.Join('.', Index().Matches(path)
-        .Select(match => SwedishText.Number(long.Parse(match.Groups["index"].Value, SwedishText.Culture) + 1)));
+    private string NumberOf(string path) => string.Join('.', Index().Matches(path)
+        .Select(match => notation.Number(long.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture) + 1)));
 
     [GeneratedRegex(@"\[(?<index>\d{1,9})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Index();

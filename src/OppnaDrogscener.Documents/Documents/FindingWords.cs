@@ -7,15 +7,16 @@ namespace OppnaDrogscener.Documents.Documents;
 /// <summary>Puts what a check found into words: the sentences of templates/checks with the user's own numbers in them.</summary>
 /// <param name="texts">The texts.</param>
 /// <param name="lawDate">The day whose texts are used.</param>
-public sealed class FindingWords(TextLibrary texts, DateOnly lawDate)
+/// <param name="language">The language of the words.</param>
+public sealed class FindingWords(TextLibrary texts, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish)
 {
     private const string CommonTextId = "check-words";
 
-    private readonly Words words = new(texts.Words(lawDate));
-    private readonly FactNames names = new(texts.Text(FactNames.TextId, lawDate).Words);
+    private readonly Words words = new(texts.Words(lawDate, language), language);
+    private readonly FactNames names = new(texts.Text(FactNames.TextId, lawDate, language).Words, language);
 
     /// <summary>What the check is called.</summary>
-    public string Title(Finding finding) => texts.Check(finding.Id, lawDate).Title.ToString();
+    public string Title(Finding finding) => texts.Check(finding.Id, lawDate, language).Title.ToString();
 
     /// <summary>The explanation, sentence by sentence.</summary>
     public IReadOnlyList<string> Explanation(Finding finding) =>
@@ -23,22 +24,22 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate)
 
     /// <summary>What would change the result, one change at a time.</summary>
     public IReadOnlyList<string> Remedies(Finding finding) =>
-        [.. finding.Judgement.Remedies.Select(remedy => Sentence(remedy.Statement, texts.Check(finding.Id, lawDate).Remedy(remedy.Statement.Key)))];
+        [.. finding.Judgement.Remedies.Select(remedy => Sentence(remedy.Statement, texts.Check(finding.Id, lawDate, language).Remedy(remedy.Statement.Key)))];
 
     /// <summary>The missing facts by name.</summary>
     public IReadOnlyList<string> Missing(Finding finding) => [.. finding.Judgement.Missing.Select(names.Of).Distinct()];
 
-    /// <summary>A value in Swedish.</summary>
+    /// <summary>A value in the language of the words.</summary>
     public string Write(Value value) => value switch
     {
         Value.Words own => own.Content,
         Value.Term term => Term(term.Key),
-        Value.Day day => SwedishText.Date(day.Date),
-        Value.Number number => SwedishText.Number(number.Amount, number.Decimals),
-        Value.Share share => SwedishText.Percent(share.Part),
-        Value.Area area => SwedishText.SquareMetres(area.SquareMetres),
-        Value.HourSpan span => SwedishText.ClockHours(span.From * 60, span.To * 60),
-        Value.DaysAndHours days => $"{Term(days.Days)} {Term("clock")} {SwedishText.ClockHours(days.From * 60, days.To * 60)}",
+        Value.Day day => words.Notation.Date(day.Date),
+        Value.Number number => words.Notation.Number(number.Amount, number.Decimals),
+        Value.Share share => words.Notation.Percent(share.Part),
+        Value.Area area => words.Notation.SquareMetres(area.SquareMetres),
+        Value.HourSpan span => words.Notation.ClockHours(span.From * 60, span.To * 60),
+        Value.DaysAndHours days => $"{Term(days.Days)} {Term("clock")} {words.Notation.ClockHours(days.From * 60, days.To * 60)}",
         Value.DaySpan days => days.First == days.Last ? Weekday(days.First) : SwedishText.Interval(Weekday(days.First), Weekday(days.Last)),
         Value.Comparison comparison => Compared(comparison),
         Value.Several several => List(several.Items.Select(Write)),
@@ -47,23 +48,23 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate)
     };
 
     /// <summary>A word inside a sentence, in lower case; the words of headings and tables stand elsewhere.</summary>
-    private string Term(string key) => texts.Text(CommonTextId, lawDate).Word("term-" + key).ToString();
+    private string Term(string key) => texts.Text(CommonTextId, lawDate, language).Word("term-" + key).ToString();
 
-    private static string Weekday(int fromMonday) => SwedishText.Weekday((DayOfWeek)((fromMonday + 1) % 7));
+    private string Weekday(int fromMonday) => words.Notation.Weekday((DayOfWeek)((fromMonday + 1) % 7));
 
-    private string Compared(Value.Comparison comparison) => texts.Text(CommonTextId, lawDate).Word("comparison").Fill(new Dictionary<string, string>
+    private string Compared(Value.Comparison comparison) => texts.Text(CommonTextId, lawDate, language).Word("comparison").Fill(new Dictionary<string, string>
     {
         ["area"] = comparison.AreaName,
-        ["low"] = SwedishText.Number(comparison.Low, 1),
-        ["high"] = SwedishText.Number(comparison.High, 1),
+        ["low"] = words.Notation.Number(comparison.Low, 1),
+        ["high"] = words.Notation.Number(comparison.High, 1),
         ["per"] = Term("per-" + comparison.Per),
-        ["months"] = SwedishText.Number(comparison.Months),
+        ["months"] = words.Notation.Number(comparison.Months),
     });
 
     private TemplateText Find(string checkId, string key)
     {
-        var check = texts.Check(checkId, lawDate);
-        return check.Statements.ContainsKey(key) ? check.Statement(key) : texts.Text(CommonTextId, lawDate).Word(key);
+        var check = texts.Check(checkId, lawDate, language);
+        return check.Statements.ContainsKey(key) ? check.Statement(key) : texts.Text(CommonTextId, lawDate, language).Word(key);
     }
 
     private string Sentence(Statement statement, TemplateText text) =>

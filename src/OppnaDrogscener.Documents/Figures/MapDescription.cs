@@ -30,7 +30,7 @@ public sealed class MapDescription(MapContent content, Words words)
 
         foreach (var mask in content.Masks)
         {
-            yield return words.Fill("map-alt-mask", ("name", mask.Label), ("area", SwedishText.SquareMetres(mask.Area.GroundArea.Value)));
+            yield return words.Fill("map-alt-mask", ("name", mask.Label), ("area", words.Notation.SquareMetres(mask.Area.GroundArea.Value)));
         }
 
         foreach (var place in content.SensitivePlaces)
@@ -45,7 +45,7 @@ public sealed class MapDescription(MapContent content, Words words)
 
         if (content.Buildings.Count > 0)
         {
-            yield return words.Fill("map-alt-building", ("count", SwedishText.Number(content.Buildings.Count)));
+            yield return words.Fill("map-alt-building", ("count", words.Notation.Number(content.Buildings.Count)));
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class MapDescription(MapContent content, Words words)
     {
         var points = content.Points.ToList();
         return words.Fill("map-alt-intro",
-            ("denominator", SwedishText.Number(MapFigure.ScaleOf(content))),
+            ("denominator", words.Notation.Number(MapFigure.ScaleOf(content))),
             ("south", Digits(points.Min(point => point.Northing))), ("north", Digits(points.Max(point => point.Northing))),
             ("west", Digits(points.Min(point => point.Easting))), ("east", Digits(points.Max(point => point.Easting))));
     }
@@ -65,10 +65,10 @@ public sealed class MapDescription(MapContent content, Words words)
         (string, string)[] values =
         [
             ("name", area.Label),
-            ("area", SwedishText.SquareMetres(area.Area.GroundArea.Value)),
-            ("width", SwedishText.Metres(points.Max(point => point.Easting) - points.Min(point => point.Easting))),
-            ("height", SwedishText.Metres(points.Max(point => point.Northing) - points.Min(point => point.Northing))),
-            ("corners", SwedishText.Number(corners.Count)),
+            ("area", words.Notation.SquareMetres(area.Area.GroundArea.Value)),
+            ("width", words.Notation.Metres(points.Max(point => point.Easting) - points.Min(point => point.Easting))),
+            ("height", words.Notation.Metres(points.Max(point => point.Northing) - points.Min(point => point.Northing))),
+            ("corners", words.Notation.Number(corners.Count)),
         ];
         return corners.Count > MostCorners
             ? words.Fill("map-alt-needed-many", values)
@@ -82,17 +82,17 @@ public sealed class MapDescription(MapContent content, Words words)
         yield return words.Fill("map-alt-camera", ("name", camera.Label), ("north", Digits(camera.Position.Northing)),
             ("east", Digits(camera.Position.Easting)), ("relation", Relation(camera.Position)));
         yield return camera.Direction is { } direction
-            ? words.Fill("map-alt-camera-direction", ("direction", Point(direction)), ("degrees", SwedishText.Number(direction.Degrees, 0)))
+            ? words.Fill("map-alt-camera-direction", ("direction", Point(direction)), ("degrees", words.Notation.Number(direction.Degrees, 0)))
             : words["map-alt-camera-turnable"];
         if (camera.Range is { } range)
         {
-            yield return words.Fill("map-alt-camera-range", ("range", SwedishText.Metres(range.Value)));
+            yield return words.Fill("map-alt-camera-range", ("range", words.Notation.Metres(range.Value)));
         }
 
         if (camera.Seen is { } seen && needed is not null)
         {
-            yield return words.Fill("map-alt-camera-seen", ("seen", SwedishText.SquareMetres(seen.GroundArea.Value)),
-                ("outside", SwedishText.SquareMetres(seen.Subtract(needed).GroundArea.Value)));
+            yield return words.Fill("map-alt-camera-seen", ("seen", words.Notation.SquareMetres(seen.GroundArea.Value)),
+                ("outside", words.Notation.SquareMetres(seen.Subtract(needed).GroundArea.Value)));
         }
     }
 
@@ -107,7 +107,7 @@ public sealed class MapDescription(MapContent content, Words words)
         var distance = needed.DistanceTo(point);
         return distance.Value < 0.5
             ? words["map-alt-inside"]
-            : words.Fill("map-alt-away", ("distance", SwedishText.Metres(distance.Value)), ("direction", Point(needed.Middle.BearingTo(point))));
+            : words.Fill("map-alt-away", ("distance", words.Notation.Metres(distance.Value)), ("direction", Point(needed.Middle.BearingTo(point))));
     }
 
     private string Point(Bearing bearing) => words["compass-" + Compass[(int)Math.Round(bearing.Degrees / 45) % Compass.Length]];

@@ -27,7 +27,7 @@ internal static class MapFurniture
         var length = scale.OnPaper(metres);
         var (left, top) = (14d, frameHeight - 22);
         yield return new DrawnPath(PathShapes.Rectangle(left - 8, top - 22, length + 44, 36), Colour.White, new Stroke(Palette.Grid, 0.6));
-        yield return new DrawnText(new(left, top - 12), words.Fill("map-scale", ("denominator", SwedishText.Number(scale.Denominator))), LabelSize) { Bold = true };
+        yield return new DrawnText(new(left, top - 12), words.Fill("map-scale", ("denominator", words.Notation.Number(scale.Denominator))), LabelSize) { Bold = true };
         for (var segment = 0; segment < Segments; segment++)
         {
             var fill = segment % 2 == 0 ? Palette.Ink : Colour.White;
@@ -35,7 +35,7 @@ internal static class MapFurniture
         }
 
         yield return new DrawnText(new(left, top - 3), "0", LabelSize - 0.5, TextAnchor.Middle);
-        yield return new DrawnText(new(left + (length / 2), top - 3), SwedishText.Number(metres / 2), LabelSize - 0.5, TextAnchor.Middle);
-        yield return new DrawnText(new(left + length, top - 3), SwedishText.Metres(metres), LabelSize - 0.5, TextAnchor.Middle);
+        yield return new DrawnText(new(left + (length / 2), top - 3), words.Notation.Number(metres / 2), LabelSize - 0.5, TextAnchor.Middle);
+        yield return new DrawnText(new(left + length, top - 3), words.Notation.Metres(metres), LabelSize - 0.5, TextAnchor.Middle);
     }
 }

@@ -8,15 +8,15 @@ public sealed class LegalPosition
     private const string NoticesId = "legal-position/notices";
     private const int StaleAfterMonths = 12;
     private readonly TextLibrary texts;
+    private readonly TemplateSet templates;
     private readonly RegimeCatalog regimes;
-    private readonly LawTimeline timeline;
 
     /// <exception cref="TemplateException">A regime has no text, or lacks the sentence on a later law.</exception>
-    public LegalPosition(TextLibrary texts, RegimeCatalog regimes, LawTimeline timeline)
+    internal LegalPosition(TextLibrary texts, TemplateSet templates)
     {
         this.texts = texts;
-        this.regimes = regimes;
-        this.timeline = timeline;
+        this.templates = templates;
+        regimes = templates.Regimes;
         foreach (var earlier in regimes.Dated)
         {
             foreach (var later in regimes.Dated.Where(later => later.From > earlier.From))
@@ -60,16 +60,19 @@ public sealed class LegalPosition
         };
         return Notice(word, refusal.LawDate, language, new()
         {
-            ["regime"] = (refusal.Asked ?? regimes.Dated[0]).Name,
-            ["first"] = DayText.Iso(refusal.FirstDay),
-            ["last"] = refusal.LastDay is { } last ? DayText.Iso(last) : "",
-            ["law-date"] = DayText.Iso(refusal.LawDate),
+            ["regime"] = templates.RegimesIn(language)[(refusal.Asked ?? regimes.Dated[0]).Key].Name,
+            ["first"] = Day(refusal.FirstDay, language),
+            ["last"] = refusal.LastDay is { } last ? Day(last, language) : "",
+            ["law-date"] = Day(refusal.LawDate, language),
         });
     }
 
     /// <summary>What a mark of certainty means, for a rule or a section that is not verified.</summary>
     public string Explain(Certainty certainty, TextLanguage language = TextLanguage.Swedish) =>
         Notice(Certainties.ToMark(certainty), regimes.FirstDay, language, []);
+
+    /// <summary>Spans of days read best in figures in Swedish, and in words in English.</summary>
+    private static string Day(DateOnly day, TextLanguage language) => language == TextLanguage.English ? DayText.Written(day, language) : DayText.Iso(day);
 
     private static string TextId(Regime regime) => "legal-position/" + RegimeKeys.ToText(regime.Key);
 
@@ -83,7 +86,7 @@ public sealed class LegalPosition
     private string? Stale(DateOnly lawDate, TextLanguage language)
     {
         var checkedOn = regimes.InForceOn(lawDate) is { } regime
-            ? timeline.Act(regime.Law)?.Versions.Last(version => version.InForce <= lawDate).CheckedOn
+            ? templates.Law.Act(regime.Law)?.Versions.Last(version => version.InForce <= lawDate).CheckedOn
             : null;
         return checkedOn is { } day && lawDate > day.AddMonths(StaleAfterMonths)
             ? Notice("stale", lawDate, language, new() { ["checked-on"] = DayText.Written(day, language) })

@@ -80,7 +80,7 @@ internal sealed class MethodBookReader(TemplateFolder folder, IReadOnlyList<stri
 
     private OrderedDictionary<string, T> ReadAll<T>(string place, Func<TemplateFile, T> read)
     {
-        var files = folder.Under(place).ToList();
+        var files = folder.SwedishUnder(place).ToList();
         return files.Count > 0
             ? new(files.Select(file => KeyValuePair.Create(file.Stem, read(file))), StringComparer.Ordinal)
             : throw new TemplateException(new TemplateProblem(place, 0, "the folder has no text", []));

@@ -13,7 +13,7 @@ internal static class RegimeReader
     /// <exception cref="TemplateException">A file is broken, a regime is missing, or a reference points at nothing.</exception>
     public static RegimeCatalog Read(TemplateFolder folder, LawTimeline timeline)
     {
-        Regime[] regimes = [.. folder.Under("regimes").Select(file => ReadRegime(file, timeline))];
+        Regime[] regimes = [.. folder.SwedishUnder("regimes").Select(file => ReadRegime(file, timeline))];
         try
         {
             return new RegimeCatalog(regimes);

@@ -6,6 +6,8 @@ namespace OppnaDrogscener.Documents.Templates;
 public sealed class TemplateFolder
 {
     private const string Name = "templates";
+    private const string Ending = ".md";
+    private const string EnglishEnding = ".en.md";
     private readonly Dictionary<string, TemplateFile> byPath;
 
     private TemplateFolder(IEnumerable<TemplateFile> files)
@@ -51,6 +53,23 @@ public sealed class TemplateFolder
     /// <summary>The files in a folder and below it.</summary>
     public IEnumerable<TemplateFile> Under(string folder) =>
         Files.Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    /// <summary>The Swedish files in a folder and below it; English ones must each stand beside one of them.</summary>
+    /// <exception cref="TemplateException">An English file stands alone.</exception>
+    public IEnumerable<TemplateFile> SwedishUnder(string folder)
+    {
+        var files = Under(folder).ToLookup(file => file.Path.EndsWith(EnglishEnding, StringComparison.Ordinal));
+        var alone = files[true].FirstOrDefault(file => !byPath.ContainsKey(file.Path[..^EnglishEnding.Length] + Ending));
+        return alone is null ? files[false] : throw alone.Error(0, "the Swedish text that this one stands beside is missing", files[false].Select(file => file.Path));
+    }
+
+    /// <summary>The English file beside a Swedish one; null when there is none.</summary>
+    /// <param name="path">Path of the Swedish file.</param>
+    public TemplateFile? EnglishOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return byPath.GetValueOrDefault(path[..^Ending.Length] + EnglishEnding);
+    }
 
     /// <summary>The file at a path.</summary>
     /// <exception cref="TemplateException">There is none.</exception>

@@ -6,6 +6,9 @@ namespace OppnaDrogscener.Documents.Templates;
 /// <summary>Everything that templates/ says, read and checked. A program that cannot make one does not start.</summary>
 public sealed class TemplateSet
 {
+    private readonly RegimeCatalog englishRegimes;
+    private readonly MethodBookContent englishBook;
+
     private TemplateSet(TemplateFolder folder)
     {
         Law = LawReader.Read(folder);
@@ -14,7 +17,9 @@ public sealed class TemplateSet
         var book = Law.Act(LawRef.MethodBook)
             ?? throw new TemplateException(new TemplateProblem("law/metodboken/law.md", 0, "the method book is not described", []));
         MethodBook = new MethodBookReader(folder, book.Headings).Read();
-        LegalPosition = new LegalPosition(Texts, Regimes, Law);
+        englishRegimes = EnglishRegimes.Read(folder, Regimes);
+        englishBook = EnglishMethodBook.Read(folder, MethodBook);
+        LegalPosition = new LegalPosition(Texts, this);
         Clock = new ClockExplanation(Texts);
     }
 
@@ -29,6 +34,12 @@ public sealed class TemplateSet
     public LegalPosition LegalPosition { get; }
 
     public ClockExplanation Clock { get; }
+
+    /// <summary>The regimes with their words in a language; ids, days and law references are the same in all.</summary>
+    public RegimeCatalog RegimesIn(TextLanguage language) => language == TextLanguage.English ? englishRegimes : Regimes;
+
+    /// <summary>What the product carries of the method book, in a language.</summary>
+    public MethodBookContent MethodBookIn(TextLanguage language) => language == TextLanguage.English ? englishBook : MethodBook;
 
     /// <summary>Reads a folder.</summary>
     /// <exception cref="TemplateException">A text is broken; the message has file, line and what is allowed.</exception>

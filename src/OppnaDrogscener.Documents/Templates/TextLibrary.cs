@@ -21,7 +21,7 @@ public sealed class TextLibrary
         checks = new("check text", variants["check"], CheckTextReader.Read, text => [.. text.Statements.Keys, .. text.Remedies.Keys]);
         steps = new("step text", variants["step"], StepTextReader.Read, StepTextReader.Keys);
         documents = new("text", variants["text"], DocumentText.Read, text => [.. text.Words.Keys, .. text.Sections.Keys]);
-        words = new("list of words", variants[WordsId], ReadWords, text => text.Keys);
+        words = new("list of words", variants[WordsId], ReadWords, text => text.Keys, inPart: true);
     }
 
     /// <summary>The ids of the checks that have words.</summary>
@@ -49,7 +49,7 @@ public sealed class TextLibrary
     public DocumentText Text(string id, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish) =>
         documents.Find(id, lawDate, language);
 
-    /// <summary>The shared phrases of templates/words.md.</summary>
+    /// <summary>The shared phrases of templates/words.md. The English ones are those that pages show; what stands in documents only is Swedish.</summary>
     public IReadOnlyDictionary<string, TemplateText> Words(DateOnly lawDate, TextLanguage language = TextLanguage.Swedish) =>
         words.Find(WordsId, lawDate, language);
 

@@ -5,11 +5,18 @@ internal sealed class TextShelf<T>
 {
     private readonly Dictionary<string, List<(TextVariant Variant, T Content)>> texts = new(StringComparer.Ordinal);
     private readonly string what;
+    private readonly bool inPart;
 
+    /// <param name="what">What the texts are called in faults.</param>
+    /// <param name="variants">The files.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="keys">The keys of one, which must be the same in both languages.</param>
+    /// <param name="inPart">Whether English may leave keys out, because pages never show them.</param>
     /// <exception cref="TemplateException">A text is broken, or a variant has no base, or English differs from Swedish in its keys.</exception>
-    public TextShelf(string what, IEnumerable<TextVariant> variants, Func<TextVariant, T> read, Func<T, IEnumerable<string>> keys)
+    public TextShelf(string what, IEnumerable<TextVariant> variants, Func<TextVariant, T> read, Func<T, IEnumerable<string>> keys, bool inPart = false)
     {
         this.what = what;
+        this.inPart = inPart;
         foreach (var group in variants.GroupBy(variant => variant.Id))
         {
             texts[group.Key] = [.. group.OrderByDescending(variant => variant.From).Select(variant => (variant, read(variant)))];
@@ -33,7 +40,7 @@ internal sealed class TextShelf<T>
         return same.OrderByDescending(text => text.Variant.Language == language).First().Content;
     }
 
-    private static void RequirePairs(List<(TextVariant Variant, T Content)> variants, Func<T, IEnumerable<string>> keys)
+    private void RequirePairs(List<(TextVariant Variant, T Content)> variants, Func<T, IEnumerable<string>> keys)
     {
         foreach (var (variant, content) in variants)
         {
@@ -43,7 +50,8 @@ internal sealed class TextShelf<T>
                 throw variant.File.Error(0, "the Swedish text that this one stands beside is missing", [variant.Id + ".md"]);
             }
 
-            if (keys(content).Except(keys(swedish.Content)).Concat(keys(swedish.Content).Except(keys(content))).FirstOrDefault() is { } key)
+            var leftOut = inPart ? [] : keys(swedish.Content).Except(keys(content));
+            if (keys(content).Except(keys(swedish.Content)).Concat(leftOut).FirstOrDefault() is { } key)
             {
                 throw variant.File.Error(1, $"'{key}' is not in both languages", keys(swedish.Content));
             }

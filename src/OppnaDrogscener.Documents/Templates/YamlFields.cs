@@ -102,6 +102,13 @@ public sealed class YamlFields
         return texts;
     }
 
+    /// <summary>A nested mapping of keys to texts that has exactly the keys named.</summary>
+    public IReadOnlyDictionary<string, TemplateText> TextsFor(string key, IReadOnlyList<string> keys)
+    {
+        Fields(key).Require(keys, []);
+        return TextsByKey(key);
+    }
+
     /// <summary>A list of mappings; empty when the key is absent.</summary>
     public IReadOnlyList<YamlFields> Rows(string key) => [.. (Has(key) ? Items(key) : []).Select(item => item is YamlMappingNode row
         ? new YamlFields(file, row)

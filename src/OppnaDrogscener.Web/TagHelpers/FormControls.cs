@@ -15,6 +15,7 @@ internal static class FormControls
             .Attribute("type", type)
             .Attribute("value", type == "password" ? null : value)
             .Attribute("inputmode", inputMode)
+            .Attribute("lang", type == "text" && inputMode is null ? field.AnswerLanguage : null)
             .Attribute("autocomplete", autocomplete)
             .Attribute("spellcheck", type is "text" ? null : "false");
         return field.Group(field.LabelTag(), field.HintTag(), field.ErrorTag(), field.Control(input, "govuk-input--error"));
@@ -23,7 +24,7 @@ internal static class FormControls
     public static IHtmlContent TextArea(FormField field, string value, int rows)
     {
         // The first line feed inside a textarea is dropped by browsers.
-        var area = Html.Tag("textarea", "govuk-textarea").Attribute("rows", rows.ToString(CultureInfo.InvariantCulture)).Text("\n" + value);
+        var area = Html.Tag("textarea", "govuk-textarea").Attribute("rows", rows.ToString(CultureInfo.InvariantCulture)).Attribute("lang", field.AnswerLanguage).Text("\n" + value);
         return field.Group(field.LabelTag(), field.HintTag(), field.ErrorTag(), field.Control(area, "govuk-textarea--error"));
     }
 
@@ -38,7 +39,8 @@ internal static class FormControls
         var select = Html.Tag("select", "govuk-select");
         foreach (var choice in choices.Prepend(new Choice("", empty)).Concat(Unlisted(value, choices)))
         {
-            select.With(Html.Tag("option").Attribute("value", choice.Value).Attribute("selected", choice.Value == value ? "selected" : null).Text(choice.Text));
+            select.With(Html.Tag("option").Attribute("value", choice.Value).Attribute("selected", choice.Value == value ? "selected" : null)
+                .Attribute("lang", choice.IsName ? field.AnswerLanguage : null).Text(choice.Text));
         }
 
         return field.Group(field.LabelTag(), field.HintTag(), field.ErrorTag(), field.Control(select, "govuk-select--error"));

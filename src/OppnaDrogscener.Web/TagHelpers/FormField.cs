@@ -37,6 +37,9 @@ internal sealed class FormField
     /// <summary>Language of label and hint where it isn't the page's.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Language of what is typed and of names to choose, where it isn't the page's.</summary>
+    public string? AnswerLanguage { get; init; }
+
     public bool HasError => Error is not null;
 
     /// <summary>The ids that describe the field; null when nothing does.</summary>

@@ -51,7 +51,12 @@ public sealed class QuestionTag(PageWords words, QuestionAbout about) : TagHelpe
         ArgumentNullException.ThrowIfNull(output);
         var found = StepQuestion.Of(Page.Text, Name);
         var hint = found.Part is null ? found.Question.Hint?.ToString() : null;
-        var field = new FormField("Input." + Name, Label ?? found.Label, hint, View.ViewData.ModelState, words) { Suffix = Suffix, IsPart = found.Part is not null && Label is null };
+        var field = new FormField("Input." + Name, Label ?? found.Label, hint, View.ViewData.ModelState, words) 
+        {
+            Suffix = Suffix,
+            IsPart = found.Part is not null && Label is null,
+            AnswerLanguage = words.OnlySwedish,
+        };
         var control = Build(field, Choices ?? ChoicesOf(found));
         output.TagName = null;
         output.Content.SetHtmlContent(found.Part is null && Label is null

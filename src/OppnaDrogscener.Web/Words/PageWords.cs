@@ -1,5 +1,8 @@
+using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Law;
+using OppnaDrogscener.Domain.MethodBook;
 
 namespace OppnaDrogscener.Web.Words;
 
@@ -14,7 +17,19 @@ public sealed class PageWords(CaseDesk desk, IHttpContextAccessor accessor)
     /// <summary>The language tag of the page.</summary>
     public string LanguageTag => PageLanguage.Tag(Language);
 
-    /// <summary>What marks text that only exists in Swedish; null on a Swedish page.</summary>
+    /// <summary>How numbers, areas and days are written on the page.</summary>
+    public Notation Notation => new(Language);
+
+    /// <summary>The regimes with their words in the language of the request.</summary>
+    public RegimeCatalog Regimes => desk.Templates.RegimesIn(Language);
+
+    /// <summary>The method book with its words in the language of the request.</summary>
+    public MethodBookContent MethodBook => desk.Templates.MethodBookIn(Language);
+
+    /// <summary>
+    /// What marks text that stays Swedish on an English page: the law, whose Swedish wording alone has force, the documents and
+    /// what a user wrote for them. Null on a Swedish page.
+    /// </summary>
     public string? OnlySwedish => Language == TextLanguage.Swedish ? null : PageLanguage.Swedish;
 
     /// <summary>A text without placeholders.</summary>

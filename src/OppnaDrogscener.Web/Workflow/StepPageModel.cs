@@ -174,7 +174,7 @@ public abstract class StepPageModel<TStep, TInput>(StepServices services) : Step
     /// <summary>What the case file itself cannot hold, such as a text that is too long: said at the field that asks for it.</summary>
     private IEnumerable<ValidationFailure> Refused(Domain.Cases.Reading.CaseReading reading)
     {
-        var words = new ProblemWords(Services.Desk.Templates.Texts);
+        var words = new ProblemWords(Services.Desk.Templates.Texts, Services.Words.Language);
         return reading.Problems.Select(problem => new ValidationFailure(Step.FieldOf(problem.Path) ?? "", words.Sentence(problem)) { ErrorCode = problem.Code, CustomState = problem });
     }
 

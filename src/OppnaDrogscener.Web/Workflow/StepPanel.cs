@@ -13,8 +13,8 @@ public static class StepPanel
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(step);
-        var assessment = services.Desk.Judge(draft.File, draft.View.Regime, draft.View.LawDate);
-        var words = new AssessmentWords(services.Desk.Templates, assessment, services.Clock.Today());
+        var assessment = services.Desk.Judge(draft.File, draft.View.Regime, draft.View.LawDate, services.Words.Language);
+        var words = new AssessmentWords(services.Desk.Templates, assessment, services.Clock.Today(), services.Words.Language);
         return new PanelView([.. step.Feeds
             .Select(id => assessment[id])
             .Where(finding => finding.Result != CheckResult.NotApplicable)

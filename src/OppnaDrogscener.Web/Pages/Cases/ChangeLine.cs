@@ -4,4 +4,8 @@ namespace OppnaDrogscener.Web.Pages.Cases;
 /// <param name="Name">The section, check or question.</param>
 /// <param name="What">How it changed.</param>
 /// <param name="Address">Where it can be read; null when it is gone.</param>
-public sealed record ChangeLine(string Name, string What, string? Address);
+public sealed record ChangeLine(string Name, string What, string? Address)
+{
+    /// <summary>The language of the name where it is not the page's.</summary>
+    public string? Language { get; init; }
+}

@@ -19,7 +19,7 @@ public sealed class ChangeList(CaseDesk desk, StepCatalog steps, PageWords words
 
     private ChangeLine Line(BasisChange change) => change.Part switch
     {
-        BasisPart.Law => new ChangeLine(SectionName(change.Id), What(change), null),
+        BasisPart.Law => new ChangeLine(SectionName(change.Id), What(change), null) { Language = words.OnlySwedish },
         BasisPart.Check => new ChangeLine(CheckTitle(change.Id), What(change), CheckAddress(change)),
         BasisPart.Question => Question(change),
         BasisPart.Result => new ChangeLine(CheckTitle(change.Id), words.Fill("case.changed-result-from-to", ("before", Result(change.Before!)), ("now", Result(change.Now!))), CheckAddress(change)),
@@ -30,7 +30,7 @@ public sealed class ChangeList(CaseDesk desk, StepCatalog steps, PageWords words
 
     private string Result(string result) => words.Choice("result-" + result);
 
-    private string CheckTitle(string id) => desk.Templates.Texts.Check(id, draft.View.LawDate).Title.ToString();
+    private string CheckTitle(string id) => desk.Templates.Texts.Check(id, draft.View.LawDate, words.Language).Title.ToString();
 
     private string? CheckAddress(BasisChange change) => change.Kind == BasisChangeKind.Removed ? null : CheckModel.Address(draft.Id) + "#" + change.Id;
 

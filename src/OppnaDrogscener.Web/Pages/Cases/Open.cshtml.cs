@@ -46,7 +46,7 @@ public sealed class OpenModel(CaseStore store, CaseDesk desk, TimeProvider clock
 
         var reading = desk.Read(bytes);
         return reading.File is null
-            ? Refuse(words.Fill("open-case.refused", ("problem", new ProblemWords(desk.Templates.Texts).Line(reading.Problems))))
+            ? Refuse(words.Fill("open-case.refused", ("problem", new ProblemWords(desk.Templates.Texts, words.Language).Line(reading.Problems))))
             : await MakeAsync(reading.File);
     }
 

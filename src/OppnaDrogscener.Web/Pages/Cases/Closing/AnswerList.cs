@@ -50,7 +50,8 @@ public sealed partial class AnswerList
             AnswerRow Row(string name, IReadOnlyList<KeyValuePair<string, string>> row) => new(
                 record.Length == 0 ? answers.LabelOf(name) : StepQuestion.Of(page.Text, row[0].Key).Label,
                 string.Join(", ", row.Select(field => page.LabelOf(field.Key) is { } label ? $"{label}: {field.Value}" : field.Value)),
-                StepRouter.Address(page.Draft.Id, page.Step, row[0].Key));
+                StepRouter.Address(page.Draft.Id, page.Step, row[0].Key),
+                row.Any(field => IsTyped(page, field.Key, field.Value)));
         }
 
         return groups;
@@ -64,6 +65,10 @@ public sealed partial class AnswerList
     /// <summary>The item of a list within a record, such as a month of a count: the items are told in one row.</summary>
     [GeneratedRegex(@"(?<=\].*)\[\d+\](?=\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
+
+    /// <summary>A chosen answer reads otherwise than what is posted, and figures are no language.</summary>
+    private static bool IsTyped(StepPage page, string field, string answer) =>
+        page.Fields.GetValueOrDefault(field) == answer && answer.Any(char.IsLetter);
 
     [GeneratedRegex(@"\A\w+\[\d+\](?=\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Record();

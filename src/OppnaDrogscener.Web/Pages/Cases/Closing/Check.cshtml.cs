@@ -34,7 +34,7 @@ public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatal
 
     public LegalPositionText LegalPosition => desk.Templates.LegalPosition.For(Draft.Row.Regime, Draft.Row.LawDate, clock.Today(), words.Language);
 
-    public RegimeComparison Comparison => RegimeComparison.Of(desk, Draft, clock.Today());
+    public RegimeComparison Comparison => RegimeComparison.Of(desk, Draft, clock.Today(), words.Language);
 
     /// <summary>Where a remedy's button leads: null when it has none.</summary>
     public string? HandlerOf(RemedyView remedy) => !MayDraft || !Draft.IsOpen ? null : remedy switch
@@ -107,7 +107,7 @@ public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatal
 
         Draft = draft;
         MayDraft = (await authorization.AuthorizeAsync(User, Policies.Draft)).Succeeded;
-        Report = new CheckReport(desk, router, draft, clock.Today());
+        Report = new CheckReport(desk, router, draft, clock.Today(), words.Language);
         return true;
     }
 }

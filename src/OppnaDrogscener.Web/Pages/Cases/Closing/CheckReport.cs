@@ -3,6 +3,7 @@ using System.Text;
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
+using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Web.Data;
@@ -29,14 +30,14 @@ public sealed class CheckReport
     private readonly AssessmentWords words;
     private readonly FactNames names;
 
-    public CheckReport(CaseDesk desk, StepRouter router, CaseDraft draft, DateOnly today)
+    public CheckReport(CaseDesk desk, StepRouter router, CaseDraft draft, DateOnly today, TextLanguage language)
     {
         ArgumentNullException.ThrowIfNull(desk);
         ArgumentNullException.ThrowIfNull(draft);
         (this.desk, this.router, caseId) = (desk, router, draft.Id);
-        Assessment = desk.Judge(draft.File, draft.View.Regime, draft.View.LawDate);
-        words = new AssessmentWords(desk.Templates, Assessment, today);
-        names = FactNames.WithCase(desk.Templates.Texts, draft.View.LawDate);
+        Assessment = desk.Judge(draft.File, draft.View.Regime, draft.View.LawDate, language);
+        words = new AssessmentWords(desk.Templates, Assessment, today, language);
+        names = FactNames.WithCase(desk.Templates.Texts, draft.View.LawDate, language);
         Groups = [.. Kinds.Select(kind => new FindingGroup(kind.Key, [.. Assessment.Findings.Where(kind.Has).OrderBy(finding => finding.Severity).Select(View)])).Where(group => group.Findings.Count > 0)];
     }
 

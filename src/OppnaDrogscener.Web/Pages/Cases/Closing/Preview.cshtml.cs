@@ -9,6 +9,7 @@ using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Documents.Rendering;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
@@ -16,7 +17,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 /// <summary>A document of a case, on the page or as a PDF.</summary>
 [Authorize(Policy = Policies.ReadCases)]
 [ServiceFilter<BasisGate>]
-public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider clock) : PageModel
+public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider clock, PageWords words) : PageModel
 {
     private readonly DocumentDesk documents = new(desk);
 
@@ -53,7 +54,7 @@ public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider cl
             return File(bytes, MediaTypeNames.Application.Pdf, $"{found.Id}.pdf");
         }
 
-        Problem = new RenderingWords(desk.Templates.Texts).Line(rendered.Problems);
+        Problem = new RenderingWords(desk.Templates.Texts, words.Language).Line(rendered.Problems);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

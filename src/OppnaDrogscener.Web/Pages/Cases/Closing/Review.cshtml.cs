@@ -6,6 +6,7 @@ using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
@@ -13,7 +14,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 /// <summary>Every answer once more, the documents, and what to do with them.</summary>
 [Authorize(Policy = Policies.Draft)]
 [ServiceFilter<BasisGate>]
-public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock) : PageModel
+public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words) : PageModel
 {
     private readonly DocumentDesk documents = new(desk);
 
@@ -57,7 +58,7 @@ public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter
         }
 
         Draft = draft;
-        Report = new CheckReport(desk, router, draft, clock.Today());
+        Report = new CheckReport(desk, router, draft, clock.Today(), words.Language);
         Answers = [.. catalog.For(draft.View.Kind).Select(step => AnswerList.Of(HttpContext.RequestServices, draft, step))];
         return Page();
     }

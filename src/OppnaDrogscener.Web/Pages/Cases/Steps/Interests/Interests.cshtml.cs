@@ -7,7 +7,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Interests;
 
 public sealed class InterestsModel(StepServices services) : StepPageModel<InterestsStep, InterestsInput>(services)
 {
-    private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue));
+    private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue, services.Words.Language));
     private List<Choice>? evidence;
 
     internal InterestsScope Scope => InterestsScope.Of(Draft.View);
@@ -65,7 +65,7 @@ public sealed class InterestsModel(StepServices services) : StepPageModel<Intere
             ? Filled("attachment", ("title", attachment.Title ?? one))
             : SwedishText.Capitalised(names.Value.Of(one));
 
-    private InterestItem? ItemOf(string id) => Services.Desk.Templates.Regimes.All
+    private InterestItem? ItemOf(string id) => Services.Words.Regimes.All
         .OrderBy(regime => regime.Key == Draft.View.Regime.Key ? 0 : 1)
         .SelectMany(regime => regime.Interests).FirstOrDefault(item => item.Id == id);
 }

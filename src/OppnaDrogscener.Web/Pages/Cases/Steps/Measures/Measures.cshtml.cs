@@ -9,12 +9,12 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Measures;
 public sealed class MeasuresModel(StepServices services) : StepPageModel<MeasuresStep, MeasuresInput>(services)
 {
     /// <summary>The catalogue's measures that the case does not have, those that count as alternatives first.</summary>
-    public ILookup<bool, CatalogueMeasure> Suggestions => Step.Catalogue.Values
+    public ILookup<bool, CatalogueMeasure> Suggestions => Services.Words.MethodBook.Measures.Values
         .Where(measure => Input.Measures.All(typed => typed.CatalogueId != measure.Id))
         .OrderBy(measure => measure.Group).ThenBy(measure => measure.Title, StringComparer.Ordinal)
         .ToLookup(measure => measure.CountsAsAlternative);
 
-    public IReadOnlyList<Choice> Catalogue => [.. Step.Catalogue.Values.OrderBy(measure => measure.Title, StringComparer.Ordinal).Select(measure => new Choice(measure.Id, measure.Title))];
+    public IReadOnlyList<Choice> Catalogue => [.. Services.Words.MethodBook.Measures.Values.OrderBy(measure => measure.Title, StringComparer.Ordinal).Select(measure => new Choice(measure.Id, measure.Title))];
 
     public IReadOnlyList<Choice> Statuses => ChoicesOf<MeasureStatus>("measure");
 
@@ -31,13 +31,18 @@ public sealed class MeasuresModel(StepServices services) : StepPageModel<Measure
     public override string? TitleOf(string record) => Title(PlaceOf(record));
 
     /// <summary>The measure in the catalogue; null for an own measure.</summary>
-    public CatalogueMeasure? Known(MeasureInput measure) => Step.Catalogue.GetValueOrDefault(measure.CatalogueId);
+    public CatalogueMeasure? Known(MeasureInput measure) => Services.Words.MethodBook.Measures.GetValueOrDefault(measure.CatalogueId);
 
     public string Title(int index) => Text.Word("record").Fill(new Dictionary<string, string>
     {
         ["number"] = $"{index + 1}",
-        ["name"] = Input.Measures[index] is var measure && measure.Name.Length > 0 ? measure.Name : Known(measure)?.Title ?? Text.Word("unnamed").ToString(),
+        ["name"] = NameOf(Input.Measures[index]),
     });
+
+    /// <summary>The user's own name; the catalogue's in the language of the page where there is no other.</summary>
+    private string NameOf(MeasureInput measure) => Known(measure) is { } known && (measure.Name.Length == 0 || measure.Name == Step.Catalogue[known.Id].Title)
+        ? known.Title
+        : measure.Name.Length > 0 ? measure.Name : Text.Word("unnamed").ToString();
 }
 
 public sealed class MeasuresInputValidator : AbstractValidator<MeasuresInput>

@@ -14,11 +14,11 @@ public sealed class MonitoringModel(StepServices services) : StepPageModel<Monit
     public IReadOnlyList<Choice> Days => [.. Enum.GetValues<Weekday>().Select(day => TypedChoice.Write<Weekday>(day)).Select(word => new Choice(word, Text.Word("day-" + word).ToString()))];
 
     public IReadOnlyList<Choice> Grounds =>
-        [.. Scope.Grounds.Concat(Unlisted(Input.TemporaryGroundId)).Select(ground => new Choice(ground.Id, ground.Title, ground.Demand))];
+        [.. Scope.Grounds.Select(ground => Services.Words.Regimes[Draft.View.Regime.Key].Grounds[ground.Id]).Concat(Unlisted(Input.TemporaryGroundId)).Select(ground => new Choice(ground.Id, ground.Title, ground.Demand))];
 
     /// <summary>The text of a purpose; its id when no regime has it.</summary>
-    public string PurposeText(string id) => Services.Desk.Templates.Regimes.All
-        .Where(regime => regime.Key != Draft.View.Regime.Key).Prepend(Draft.View.Regime)
+    public string PurposeText(string id) => Services.Words.Regimes.All
+        .OrderBy(regime => regime.Key == Draft.View.Regime.Key ? 0 : 1)
         .Select(regime => regime.Purposes.GetValueOrDefault(id)?.Text).FirstOrDefault(text => text is not null) ?? id;
 
     /// <summary>Whether the regime's list has the purpose for this kind of applicant.</summary>
@@ -81,5 +81,5 @@ public sealed class MonitoringModel(StepServices services) : StepPageModel<Monit
     /// <summary>A ground that was chosen under another regime or for another kind of applicant is still shown.</summary>
     private IEnumerable<Ground> Unlisted(string id) => id.Length == 0 || Scope.Grounds.Any(ground => ground.Id == id)
         ? []
-        : Services.Desk.Templates.Regimes.All.Select(regime => regime.Grounds.GetValueOrDefault(id)).OfType<Ground>().Take(1);
+        : Services.Words.Regimes.All.Select(regime => regime.Grounds.GetValueOrDefault(id)).OfType<Ground>().Take(1);
 }

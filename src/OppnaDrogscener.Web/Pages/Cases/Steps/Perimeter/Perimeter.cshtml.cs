@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Facts;
@@ -15,7 +14,7 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
     private const string Field = "AreaFile";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue));
+    private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue, services.Words.Language));
     private PerimeterGeometry? geometry;
 
     public override bool TakesFiles => true;
@@ -24,7 +23,7 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
     public PerimeterGeometry Geometry => geometry ??= PerimeterGeometry.Of(Draft.View.Facts.Perimeter);
 
     /// <summary>The map of the saved perimeter; null when there is nothing to draw.</summary>
-    public PerimeterPicture? Picture => PerimeterPicture.Of(Geometry, Services.Desk.Templates.Texts, Draft.View.LawDate, "map", Text.Word("map-title").ToString());
+    public PerimeterPicture? Picture => PerimeterPicture.Of(Geometry, Services.Desk.Templates.Texts, Draft.View.LawDate, "map", Text.Word("map-title").ToString(), Services.Words.Language);
 
     private IReadOnlyList<Choice> Systems => [.. Domain.Geometry.CoordinateSystem.Codes.Select(System)
         .OrderBy(system => system.Zone is null ? 1 : 0).ThenBy(system => system.Zone?.Epsg).Select(system => new Choice(system.Code, NameOf(system)))];
@@ -85,7 +84,7 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
         {
             ["place"] = place?.Name ?? sighting.Place.Key,
             ["camera"] = camera?.Name ?? sighting.Camera,
-            ["distance"] = SwedishText.Metres(sighting.Distance.Value),
+            ["distance"] = Services.Words.Notation.Metres(sighting.Distance.Value),
         });
     }
 

@@ -27,8 +27,8 @@ public sealed class PlaceModel(StepServices services) : StepPageModel<PlaceStep,
 
     public override IReadOnlyList<Choice> ChoicesOf(string question) => question switch
     {
-        "municipality-code" => [.. Services.Desk.Reference.Municipalities.OrderBy(item => item.Name, SwedishOrder).Select(item => new Choice(item.Code, item.Name))],
-        "receiver-county" => [.. Services.Desk.Reference.Boards.OrderBy(board => board.Name, SwedishOrder).Select(board => new Choice(board.CountyCode, board.Name))],
+        "municipality-code" => [.. Services.Desk.Reference.Municipalities.OrderBy(item => item.Name, SwedishOrder).Select(item => new Choice(item.Code, item.Name) { IsName = true })],
+        "receiver-county" => [.. Services.Desk.Reference.Boards.OrderBy(board => board.Name, SwedishOrder).Select(board => new Choice(board.CountyCode, board.Name) { IsName = true })],
         "type" => ChoicesOf<PlaceType>("place"),
         _ => [],
     };
