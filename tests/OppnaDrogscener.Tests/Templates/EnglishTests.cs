@@ -1,8 +1,6 @@
-using System.Text.Json.Nodes;
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
-using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Tests.Support;
