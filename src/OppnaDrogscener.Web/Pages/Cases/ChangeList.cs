@@ -1,8 +1,6 @@
 using OppnaDrogscener.Documents.Basis;
 using OppnaDrogscener.Documents.Desk;
-using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases.Reading;
-using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Pages.Cases.Closing;
 using OppnaDrogscener.Web.Words;
