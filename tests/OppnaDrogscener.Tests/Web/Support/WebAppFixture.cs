@@ -15,7 +15,7 @@ using Xunit;
 namespace OppnaDrogscener.Tests.Web.Support;
 
 /// <summary>The whole web application in this process over a fresh database, seeded as in Development. One for all tests; a test makes cases of its own.</summary>
-public sealed class WebAppFixture : WebApplicationFactory<Program>
+public sealed class WebAppFixture : WebApplicationFactory<Program>, IAsyncLifetime
 {
     /// <summary>The day of the tests.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 23);
@@ -57,6 +57,13 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>
         var cookies = new CookieContainer();
         cookies.Add(await signIns.GetOrAdd(email, SignInAsync));
         return new Browser(CreateDefaultClient, cookies);
+    }
+
+    /// <summary>Starts the application before any test: two tests that asked for it at once would otherwise each start and seed one.</summary>
+    public ValueTask InitializeAsync()
+    {
+        StartServer();
+        return ValueTask.CompletedTask;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
