@@ -72,7 +72,7 @@ public sealed class EveryPageJourney(AppServer app)
     private static async Task<string[]> StepsAsync(Visitor visitor, string overview)
     {
         await visitor.Page.GotoAsync(overview);
-        var steps = await visitor.Page.EvalOnSelectorAllAsync<string[]>(".govuk-task-list__name-and-hint a", "links => links.map(link => link.getAttribute('href'))");
+        var steps = await visitor.Page.EvalOnSelectorAllAsync<string[]>(".govuk-task-list a[aria-describedby^=state-]", "links => links.map(link => link.getAttribute('href'))");
         Assert.Equal(9, steps.Length);
         return steps;
     }

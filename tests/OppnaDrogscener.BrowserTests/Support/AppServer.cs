@@ -22,6 +22,7 @@ public sealed class AppServer : WebApplicationFactory<Program>, IAsyncLifetime
     ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("oppna-drogscener-browser-");
+    private readonly Dictionary<string, Cookie> signIns = new(StringComparer.Ordinal);
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -46,7 +47,7 @@ public sealed class AppServer : WebApplicationFactory<Program>, IAsyncLifetime
             ViewportSize = new() { Width = screen.Width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return await Visitor.StartAsync(context, screen);
+        return await Visitor.StartAsync(context, screen, signIns);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

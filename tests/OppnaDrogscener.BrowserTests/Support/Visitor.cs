@@ -11,12 +11,16 @@ public sealed class Visitor : IAsyncDisposable
     public const string Drafter = "handlaggare@lulea.example";
     public const string Password = "lokal-provning";
 
+    private const string SignInCookie = "inloggning";
+
     private readonly IBrowserContext context;
+    private readonly IDictionary<string, Cookie> signIns;
     private readonly Screen screen;
     private readonly List<string> complaints = [];
 
-    private Visitor(IBrowserContext context, IPage page, Screen screen)
+    private Visitor(IBrowserContext context, IPage page, Screen screen, IDictionary<string, Cookie> signIns)
     {
+        this.signIns = signIns;
         this.context = context;
         this.screen = screen;
         Page = page;
@@ -24,11 +28,15 @@ public sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visitor> StartAsync(IBrowserContext context, Screen screen)
+    /// <summary>Opens a window.</summary>
+    /// <param name="context">The browser.</param>
+    /// <param name="screen">How the visitor looks at the pages.</param>
+    /// <param name="signIns">Sign-ins that visitors share, by account.</param>
+    public static async Task<Visitor> StartAsync(IBrowserContext context, Screen screen, IDictionary<string, Cookie> signIns)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(screen);
-        var visitor = new Visitor(context, await context.NewPageAsync(), screen);
+        var visitor = new Visitor(context, await context.NewPageAsync(), screen, signIns);
         visitor.Page.SetDefaultTimeout(20_000);
         visitor.Page.Console += (_, message) => visitor.Heard(message);
         visitor.Page.PageError += (_, error) => visitor.complaints.Add(error);
@@ -44,15 +52,25 @@ public sealed class Visitor : IAsyncDisposable
     public async Task<IPage> NewTabAsync() => await context.NewPageAsync();
 
     /// <summary>Loses the sign-in, as when it expires.</summary>
-    public Task LoseSignInAsync() => context.ClearCookiesAsync(new() { Name = "inloggning" });
+    public Task LoseSignInAsync() => context.ClearCookiesAsync(new() { Name = SignInCookie });
 
-    /// <summary>Signs in.</summary>
+    /// <summary>Stands on the start page, signed in. Signing in itself is tried once; later visitors take its cookie, as the server limits how often an account signs in.</summary>
     public async Task SignInAsync()
     {
+        if (signIns.TryGetValue(Drafter, out var known))
+        {
+            await context.AddCookiesAsync([known]);
+            await Page.GotoAsync("/");
+            return;
+        }
+
         await Page.GotoAsync("/logga-in");
         await Page.FillAsync("[name=Email]", Drafter);
         await Page.FillAsync("[name=Password]", Password);
         await Page.ClickAsync("main form button");
+        await Page.WaitForURLAsync("**/");
+        var made = (await context.CookiesAsync()).Single(cookie => cookie.Name == SignInCookie);
+        signIns[Drafter] = new Cookie { Name = made.Name, Value = made.Value, Url = new Uri(Page.Url).GetLeftPart(UriPartial.Authority), HttpOnly = true, SameSite = SameSiteAttribute.Lax };
     }
 
     /// <summary>Makes a case and stands on its overview; gives its address.</summary>
