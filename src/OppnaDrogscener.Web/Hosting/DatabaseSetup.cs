@@ -29,6 +29,7 @@ public static class DatabaseSetup
         }
 
         builder.Services.AddScoped<CaseStore>();
+        builder.Services.AddScoped<CaseWriter>();
         builder.Services.AddSingleton<CaseComposer>();
     }
 

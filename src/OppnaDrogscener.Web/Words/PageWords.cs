@@ -1,5 +1,7 @@
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Cases.Reading;
+using OppnaDrogscener.Web.Data;
 
 namespace OppnaDrogscener.Web.Words;
 
@@ -37,6 +39,14 @@ public sealed class PageWords(CaseDesk desk, IHttpContextAccessor accessor)
 
     /// <summary>The name of an answer in a closed list, such as <c>place-square</c>.</summary>
     public string Choice(string key) => Area("choices").Word(key).ToString();
+
+    /// <summary>Where a case stands, with what was decided where it is decided.</summary>
+    public string StatusOf(CaseFileRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var status = this["cases.status-" + FactsJson.Word(row.Status)];
+        return row.Outcome is { } outcome ? $"{status}: {this["cases.outcome-" + FactsJson.Word(outcome)]}" : status;
+    }
 
     /// <summary>The words of a step on a law date.</summary>
     public StepText Step(string id, DateOnly lawDate) => desk.Templates.Texts.Step(id, lawDate, Language);

@@ -90,7 +90,8 @@ public sealed class MigrationTests
         var organisation = new Organisation { Id = Guid.NewGuid(), Name = "Exempelkommun", Kind = OrganisationKind.Municipality };
         db.Organisations.Add(organisation);
         await db.SaveChangesAsync();
-        var store = new CaseStore(db, new CaseComposer(Tests.Support.Desk.Of, TestCases.Steps), new FixedTime(WebAppFixture.Today));
+        var clock = new FixedTime(WebAppFixture.Today);
+        var store = new CaseStore(db, new CaseComposer(Tests.Support.Desk.Of, TestCases.Steps), new CaseWriter(db, clock), clock);
         return (store, new CurrentUser(Guid.NewGuid(), organisation.Id, "Exempel"));
     }
 }
