@@ -8,6 +8,7 @@ public sealed class TemplateSet
 {
     private TemplateSet(TemplateFolder folder)
     {
+        Version = folder.Hash();
         Law = LawReader.Read(folder);
         Regimes = RegimeReader.Read(folder, Law);
         Texts = new TextLibrary(folder);
@@ -17,6 +18,9 @@ public sealed class TemplateSet
         LegalPosition = new LegalPosition(Texts, Regimes, Law);
         Clock = new ClockExplanation(Texts);
     }
+
+    /// <summary>Which texts these are: the hash of all of them.</summary>
+    public string Version { get; }
 
     public LawTimeline Law { get; }
 

@@ -8,6 +8,9 @@ namespace OppnaDrogscener.Web.Data;
 /// <summary>What is searched and listed of a case. The facts stand in its <see cref="CaseStepRow"/>s.</summary>
 public sealed class CaseFileRow
 {
+    /// <summary>Characters of a reason, inclusive.</summary>
+    public const int ReasonLength = 2000;
+
     public Guid Id { get; init; }
 
     public Guid OrganisationId { get; init; }
@@ -46,6 +49,9 @@ public sealed class CaseFileRow
 
     /// <summary>When the applicant withdrew; null when it has not. The county board then writes the case off.</summary>
     public DateTimeOffset? WithdrawnAt { get; set; }
+
+    /// <summary>Why, in the applicant's words; the log has its hash, since what is in the log can never be erased.</summary>
+    public string? WithdrawalReason { get; set; }
 
     /// <summary>Number of the last event of the log; kept here, apart from the events, so that a cut-off end is seen.</summary>
     public int LogSequence { get; set; }

@@ -20,6 +20,7 @@ internal static class CaseModel
             file.Property(item => item.Title).HasMaxLength(CaseTitle.MaxLength);
             file.Property(item => item.TitleNorm).HasMaxLength(CaseTitle.MaxLength);
             file.Property(item => item.MunicipalityCode).HasMaxLength(4);
+            file.Property(item => item.WithdrawalReason).HasMaxLength(CaseFileRow.ReasonLength);
             file.Property(item => item.LogHash).HasMaxLength(HashLength);
             file.Property(item => item.Version).IsConcurrencyToken();
             file.HasOne<Organisation>().WithMany().HasForeignKey(item => item.OrganisationId).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Submissions;
 
 namespace OppnaDrogscener.Web.Hosting;
 
@@ -30,6 +31,8 @@ public static class DatabaseSetup
 
         builder.Services.AddScoped<CaseStore>();
         builder.Services.AddScoped<CaseWriter>();
+        builder.Services.AddScoped<VersionStore>();
+        builder.Services.AddScoped<Submission>();
         builder.Services.AddSingleton<CaseComposer>();
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Documents.Templates;
@@ -8,7 +7,6 @@ using OppnaDrogscener.Web.Identity;
 namespace OppnaDrogscener.Web.Workflow;
 
 /// <summary>What a step page shows, whatever its answers: the part of <see cref="StepPageModel{TStep,TInput}"/> that views and tag helpers see.</summary>
-[Authorize(Policy = Policies.Draft)]
 public abstract class StepPage(StepServices services) : PageModel
 {
     private IReadOnlyDictionary<string, string>? fields;
@@ -96,6 +94,9 @@ public abstract class StepPage(StepServices services) : PageModel
 
     /// <summary>What a record is called, such as <c>Cameras[2]</c>; null when it has no name of its own.</summary>
     public virtual string? TitleOf(string record) => null;
+
+    /// <summary>Answers a form that was sent although the case can no longer be changed: shows what was typed beside what is saved.</summary>
+    public abstract Task<IActionResult> ClosedAsync(Guid id);
 
     /// <summary>Takes up a case to tell its answers, without a request for the page.</summary>
     public abstract void Present(CaseDraft draft);

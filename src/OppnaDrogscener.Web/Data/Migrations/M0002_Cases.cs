@@ -35,6 +35,7 @@ public sealed class M0002_Cases : Migration
             ReceiverId = table.Column<Guid>(nullable: true),
             SubmittedAt = table.Column<long>(nullable: true),
             WithdrawnAt = table.Column<long>(nullable: true),
+            WithdrawalReason = table.Column<string>(maxLength: CaseFileRow.ReasonLength, nullable: true),
             LogSequence = table.Column<int>(),
             LogHash = table.Column<string>(maxLength: 64),
             CreatedAt = table.Column<long>(),

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Documents.Desk;
@@ -13,8 +12,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
-[Authorize(Policy = Policies.ReadCases)]
-public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, IAuthorizationService authorization) : PageModel
+public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access) : PageModel
 {
     public CaseDraft Draft { get; private set; } = null!;
 
@@ -58,7 +56,7 @@ public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk
         }
 
         Draft = draft;
-        MayDraft = (await authorization.AuthorizeAsync(User, Policies.Draft)).Succeeded;
+        MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         States = [.. catalog.For(draft.View.Kind).Select(step => (step, draft.StateOf(step)))];
         return true;
     }

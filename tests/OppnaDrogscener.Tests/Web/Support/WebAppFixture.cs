@@ -15,7 +15,7 @@ using Xunit;
 namespace OppnaDrogscener.Tests.Web.Support;
 
 /// <summary>The whole web application in this process over a fresh database, seeded as in Development. One for all tests; a test makes cases of its own.</summary>
-public sealed class WebAppFixture : WebApplicationFactory<Program>
+public sealed class WebAppFixture : WebApplicationFactory<Program>, IAsyncLifetime
 {
     /// <summary>The day of the tests.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 23);
@@ -31,6 +31,13 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>
     public const string Password = "lokal-provning";
 
     public static Uri Address { get; } = new("https://localhost/");
+
+    /// <summary>Starts the application before the first test: two tests at once would start it twice over the same database.</summary>
+    public ValueTask InitializeAsync()
+    {
+        Assert.NotNull(Server);
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>A browser without sign-in.</summary>
     public Browser Anonymous() => new(CreateDefaultClient, new CookieContainer());

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Documents.Desk;
@@ -11,7 +10,6 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>Every answer once more, the documents, and what to do with them.</summary>
-[Authorize(Policy = Policies.Draft)]
 public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock) : PageModel
 {
     private readonly DocumentDesk documents = new(desk);
@@ -24,7 +22,7 @@ public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter
     public IReadOnlyList<AnswerList> Answers { get; private set; } = [];
 
     /// <summary>The documents by name, the main one first.</summary>
-    public IReadOnlyList<Choice> Documents => [.. DocumentDesk.Of(Draft).Select(document => new Choice(document.Id, documents.TitleOf(document, Draft)))];
+    public IReadOnlyList<Choice> Documents => [.. DocumentDesk.Of(Draft.View).Select(document => new Choice(document.Id, documents.TitleOf(document, Draft.View)))];
 
     /// <summary>Key of the words about where the document goes.</summary>
     public string Sending
