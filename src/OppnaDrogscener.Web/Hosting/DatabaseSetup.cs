@@ -31,6 +31,7 @@ public static class DatabaseSetup
 
         builder.Services.AddScoped<CaseStore>();
         builder.Services.AddScoped<CaseWriter>();
+        builder.Services.AddScoped<CaseLog>();
         builder.Services.AddScoped<VersionStore>();
         builder.Services.AddScoped<Submission>();
         builder.Services.AddSingleton<CaseComposer>();

@@ -29,6 +29,7 @@ public static class PagesSetup
         services.AddSingleton<StepRouter>();
         services.AddScoped<StepServices>();
         services.AddScoped<PageWords>();
+        services.AddScoped<Pages.Cases.Log.Timeline>();
         services.AddScoped<QuestionAbout>();
         services.AddScoped<Nonce>();
         services.AddRazorPages().AddMvcOptions(Binding);

@@ -10,8 +10,11 @@ namespace OppnaDrogscener.Web.Identity;
 /// Asks access.md before every handler. 403: no role for it. 404: the case stands in no such relation to the user's
 /// organisation, so for the user it is not there. 409: it cannot be done as the case stands.
 /// </summary>
-public sealed class AccessFilter(AccessTable table, AppDbContext db) : IAsyncPageFilter
+public sealed class AccessFilter(AccessTable table, AppDbContext db) : IAsyncPageFilter, IOrderedFilter
 {
+    /// <summary>Before everything else, also before what a page model does around its handlers.</summary>
+    public int Order => int.MinValue;
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

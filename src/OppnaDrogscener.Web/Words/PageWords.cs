@@ -2,6 +2,7 @@ using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Words;
 
@@ -39,6 +40,9 @@ public sealed class PageWords(CaseDesk desk, IHttpContextAccessor accessor)
 
     /// <summary>The name of an answer in a closed list, such as <c>place-square</c>.</summary>
     public string Choice(string key) => Area("choices").Word(key).ToString();
+
+    /// <summary>A moment by Swedish clocks.</summary>
+    public string Moment(DateTimeOffset at) => Fill("frame.moment", ("day", DayText.Written(at.SwedishDay(), Language)), ("hour", $"{at.SwedishTime():HH}"), ("minute", $"{at.SwedishTime():mm}"));
 
     /// <summary>Where a case stands, with what was decided where it is decided.</summary>
     public string StatusOf(CaseFileRow row)

@@ -4,19 +4,24 @@ using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Law;
+using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
-public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access) : PageModel
+public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access) : PageModel
 {
     public CaseDraft Draft { get; private set; } = null!;
 
     public bool MayDraft { get; private set; }
+
+    /// <summary>Where the case stands; null for a draft of which nothing has been signed.</summary>
+    public StandingView? Standing { get; private set; }
 
     public IReadOnlyList<(Step Step, StepState State)> States { get; private set; } = [];
 
@@ -56,6 +61,8 @@ public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk
         }
 
         Draft = draft;
+        var signed = await versions.ListAsync(id, HttpContext.RequestAborted);
+        Standing = signed.Count > 0 || draft.Row.Status != CaseStatus.Draft ? new StandingView(draft.Row, [.. signed.Select(version => version.Row)]) : null;
         MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         States = [.. catalog.For(draft.View.Kind).Select(step => (step, draft.StateOf(step)))];
         return true;

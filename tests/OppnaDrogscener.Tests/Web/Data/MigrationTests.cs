@@ -85,7 +85,7 @@ public sealed class MigrationTests
         Assert.Equal(1, await db.CaseEvents.CountAsync());
     }
 
-    private static async Task<(CaseStore Store, CurrentUser User)> StoreAsync(AppDbContext db)
+    internal static async Task<(CaseStore Store, CurrentUser User)> StoreAsync(AppDbContext db)
     {
         var organisation = new Organisation { Id = Guid.NewGuid(), Name = "Exempelkommun", Kind = OrganisationKind.Municipality };
         db.Organisations.Add(organisation);

@@ -58,6 +58,7 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>, IAsyncLifeti
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime(Today)));
+            services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(options => options.Filters.Add(new OnlyAccess()));
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         });
     }

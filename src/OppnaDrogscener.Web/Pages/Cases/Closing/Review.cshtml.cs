@@ -5,6 +5,7 @@ using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
@@ -39,6 +40,9 @@ public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter
             };
         }
     }
+
+    /// <summary>Whether there is something to sign on the next page.</summary>
+    public bool MaySend => Draft.IsOpen && Draft.View.Kind != CaseKind.TemporaryMonitoring && Submission.TableOf(Draft.View).Transitions.Count > 0;
 
     /// <summary>The name of the receiver; null when there is none.</summary>
     public string? Receiver => Draft.View.Facts.Receiver?.Name ?? (Draft.View.Facts.Place?.CountyCode is { } county ? desk.Reference.BoardOfCounty(county)?.Name : null);
