@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Log;
 

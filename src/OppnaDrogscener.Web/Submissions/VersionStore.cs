@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using OppnaDrogscener.Documents.Desk;
-using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Documents.Rendering;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;

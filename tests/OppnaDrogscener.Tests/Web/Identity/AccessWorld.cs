@@ -25,6 +25,10 @@ internal sealed class AccessWorld
 
     public Visitor Anonymous { get; private set; } = null!;
 
+    /// <summary>Everyone who asks; somebody without sign-in has no role.</summary>
+    public IEnumerable<(string Who, Visitor Visitor, string? Role, string Side)> All =>
+        Visitors.Select(pair => ($"{pair.Key.Role} of {pair.Key.Side}", pair.Value, (string?)pair.Key.Role, pair.Key.Side)).Append(("anyone", Anonymous, null, "other"));
+
     public static async Task<AccessWorld> MakeAsync(WebAppFixture app)
     {
         var world = new AccessWorld { Anonymous = await Visitor.OfAsync(app.Anonymous(), "/logga-in") };

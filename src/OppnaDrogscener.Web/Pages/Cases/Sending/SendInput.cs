@@ -16,5 +16,5 @@ public sealed class SendInput
     public string Key { get; set; } = "";
 
     /// <summary>What the user has ticked.</summary>
-    public IReadOnlyList<string> Confirmed { get; set; } = [];
+    public List<string> Confirmed { get; set; } = [];
 }
