@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace OppnaDrogscener.Documents.Templates;
@@ -75,6 +77,19 @@ public sealed class TemplateFolder
     /// <exception cref="TemplateException">There is none.</exception>
     public TemplateFile Get(string path) => byPath.GetValueOrDefault(path)
         ?? throw new TemplateException(new TemplateProblem(path, 0, "the file is missing", []));
+
+    /// <summary>SHA-256 of every file's path and text, lower-case hexadecimal: the same texts have the same.</summary>
+    public string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files)
+        {
+            // The lengths keep paths and texts apart: no two folders read alike.
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path.Length}:{file.Path}{file.Text.Length}:{file.Text}")));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     private static TemplateFile Read(string root, string file)
     {

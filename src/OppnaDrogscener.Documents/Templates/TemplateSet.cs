@@ -11,6 +11,7 @@ public sealed class TemplateSet
 
     private TemplateSet(TemplateFolder folder)
     {
+        Version = folder.Hash();
         Law = LawReader.Read(folder);
         Regimes = RegimeReader.Read(folder, Law);
         Texts = new TextLibrary(folder);
@@ -22,6 +23,9 @@ public sealed class TemplateSet
         LegalPosition = new LegalPosition(Texts, this);
         Clock = new ClockExplanation(Texts);
     }
+
+    /// <summary>Which texts these are: the hash of all of them.</summary>
+    public string Version { get; }
 
     public LawTimeline Law { get; }
 

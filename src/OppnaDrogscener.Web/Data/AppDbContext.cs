@@ -20,6 +20,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<CaseBasisRow> CaseBases => Set<CaseBasisRow>();
 
+    public DbSet<CaseVersionRow> CaseVersions => Set<CaseVersionRow>();
+
+    public DbSet<VersionDocumentRow> VersionDocuments => Set<VersionDocumentRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<SetupCodeRow> SetupCodes => Set<SetupCodeRow>();
@@ -61,43 +65,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
             organisation.Property(item => item.CountyCode).HasMaxLength(2);
             organisation.HasIndex(item => item.Name).IsUnique();
         });
-        ConfigureCases(builder);
+        CaseModel.Configure(builder);
         builder.Entity<KeyRow>(key => key.Property(item => item.Name).HasMaxLength(200));
         builder.Entity<SetupCodeRow>(code => code.Property(item => item.Hash).HasMaxLength(64));
-    }
-
-    private static void ConfigureCases(ModelBuilder builder)
-    {
-        builder.Entity<CaseFileRow>(file =>
-        {
-            file.Property(item => item.Kind).HasConversion<string>().HasMaxLength(40);
-            file.Property(item => item.Regime).HasConversion<string>().HasMaxLength(20);
-            file.Property(item => item.Status).HasConversion<string>().HasMaxLength(40);
-            file.Property(item => item.Title).HasMaxLength(CaseTitle.MaxLength);
-            file.Property(item => item.TitleNorm).HasMaxLength(CaseTitle.MaxLength);
-            file.Property(item => item.MunicipalityCode).HasMaxLength(4);
-            file.Property(item => item.Version).IsConcurrencyToken();
-            file.HasOne<Organisation>().WithMany().HasForeignKey(item => item.OrganisationId).OnDelete(DeleteBehavior.Restrict);
-            file.HasIndex(item => new { item.OrganisationId, item.UpdatedAt, item.Id });
-        });
-        builder.Entity<CaseStepRow>(step =>
-        {
-            step.HasKey(item => new { item.CaseId, item.StepId });
-            step.Property(item => item.StepId).HasMaxLength(40);
-            step.Property(item => item.Version).IsConcurrencyToken();
-            step.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
-        });
-        builder.Entity<CaseBasisRow>(basis =>
-        {
-            basis.HasKey(item => item.CaseId);
-            basis.Property(item => item.Fingerprint).HasMaxLength(64);
-            basis.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
-        });
-        builder.Entity<CaseEventRow>(happened =>
-        {
-            happened.Property(item => item.Kind).HasMaxLength(60);
-            happened.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
-            happened.HasIndex(item => new { item.CaseId, item.At });
-        });
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OppnaDrogscener.Documents.Basis;
 using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Domain.Status;
 
 namespace OppnaDrogscener.Web.Data;
 

@@ -19,7 +19,7 @@ public sealed class CaseDraft(CaseFileRow row, IReadOnlyDictionary<string, CaseS
     public ReadOnlyMemory<byte> Canonical { get; } = canonical;
 
     /// <summary>Whether the facts may still be changed.</summary>
-    public bool IsOpen => Row.Status == CaseStatus.Draft;
+    public bool IsOpen => Row.IsOpen;
 
     /// <summary>The row of a step; null when nothing is saved there.</summary>
     public CaseStepRow? StepRow(string stepId) => steps.GetValueOrDefault(stepId);

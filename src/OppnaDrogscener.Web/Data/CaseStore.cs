@@ -6,7 +6,7 @@ using OppnaDrogscener.Web.Identity;
 namespace OppnaDrogscener.Web.Data;
 
 /// <summary>Loads and saves cases. Every method names the organisation, so that no other's case can be reached.</summary>
-public sealed class CaseStore(AppDbContext db, CaseComposer composer, TimeProvider clock)
+public sealed class CaseStore(AppDbContext db, CaseComposer composer, CaseWriter writer, TimeProvider clock)
 {
     /// <summary>Cases shown on one page of a list.</summary>
     public const int PageSize = 25;
@@ -58,35 +58,38 @@ public sealed class CaseStore(AppDbContext db, CaseComposer composer, TimeProvid
             MunicipalityCode = made.File.Facts.Place?.MunicipalityCode,
             CreatedAt = now,
             UpdatedAt = now,
-            Version = 1,
         };
         CaseTitle.Set(row, made.Title);
-        db.Cases.Add(row);
-        db.CaseSteps.AddRange(composer.Divide(made.File.Facts).Select(part => new CaseStepRow
+        await writer.CreateAsync(row, user, change =>
         {
-            CaseId = row.Id,
-            StepId = part.Key,
-            Json = part.Value,
-            UpdatedAt = now,
-            UpdatedBy = user.Id,
-            Version = 1,
-        }));
-        Happened(row.Id, user, "case-created", new JsonObject { ["origin"] = made.Origin });
-        await db.SaveChangesAsync(cancellation);
-        db.ChangeTracker.Clear();
+            db.CaseSteps.AddRange(composer.Divide(made.File.Facts).Select(part => new CaseStepRow
+            {
+                CaseId = row.Id,
+                StepId = part.Key,
+                Json = part.Value,
+                UpdatedAt = now,
+                UpdatedBy = user.Id,
+                Version = 1,
+            }));
+            change.Happened(EventKinds.Created, new JsonObject { ["origin"] = made.Origin });
+        }, cancellation);
         return row.Id;
     }
 
-    /// <summary>Saves a step's answers; the new version, or null when somebody else has saved since.</summary>
+    /// <summary>Saves a step's answers; the new version, or null when somebody else has saved the step since, or the case can no longer be changed.</summary>
     public async Task<int?> SaveStepAsync(CaseDraft draft, StepSave save, CurrentUser user, CaseFacts facts, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(save);
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(facts);
-        var now = clock.GetUtcNow();
-        var row = await db.CaseSteps.FirstOrDefaultAsync(item => item.CaseId == draft.Id && item.StepId == save.Step.Id, cancellation);
-        if ((row?.Version ?? 0) != save.Expected)
+        return await writer.ChangeAsync(draft.Id, user, change => SaveStepAsync(change, save, facts, cancellation), cancellation);
+    }
+
+    private static async Task<int?> SaveStepAsync(CaseChange change, StepSave save, CaseFacts facts, CancellationToken cancellation)
+    {
+        var row = await change.Db.CaseSteps.FirstOrDefaultAsync(item => item.CaseId == change.Row.Id && item.StepId == save.Step.Id, cancellation);
+        if ((row?.Version ?? 0) != save.Expected || !change.Row.IsOpen)
         {
             return null;
         }
@@ -98,39 +101,14 @@ public sealed class CaseStore(AppDbContext db, CaseComposer composer, TimeProvid
 
         if (row is null)
         {
-            row = new CaseStepRow { CaseId = draft.Id, StepId = save.Step.Id, Json = "{}" };
-            db.CaseSteps.Add(row);
+            row = new CaseStepRow { CaseId = change.Row.Id, StepId = save.Step.Id, Json = "{}" };
+            change.Db.CaseSteps.Add(row);
         }
 
-        (row.Json, row.Raw, row.UpdatedAt, row.UpdatedBy) = (save.Facts ?? row.Json, save.Raw, now, user.Id);
+        (row.Json, row.Raw, row.UpdatedAt, row.UpdatedBy) = (save.Facts ?? row.Json, save.Raw, change.Now, change.User.Id);
         row.Version++;
-        var file = await db.Cases.FirstAsync(item => item.Id == draft.Id, cancellation);
-        (file.UpdatedAt, file.MunicipalityCode) = (now, facts.Place?.MunicipalityCode);
-        Happened(draft.Id, user, "step-saved", new JsonObject { ["step"] = save.Step.Id, ["version"] = row.Version });
-        return await CommitAsync(cancellation) ? row.Version : null;
-    }
-
-    private async Task<bool> CommitAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return true;
-        }
-        catch (DbUpdateException problem) when (problem is DbUpdateConcurrencyException || problem.Entries.Any(entry => entry is { Entity: CaseStepRow, State: EntityState.Added }))
-        {
-            // The second case: two tabs made the step's first row at the same time.
-            return false;
-        }
-        finally
-        {
-            db.ChangeTracker.Clear();
-        }
-    }
-
-    private void Happened(Guid caseId, CurrentUser user, string kind, JsonObject detail)
-    {
-        var now = clock.GetUtcNow();
-        db.CaseEvents.Add(new CaseEventRow { Id = Guid.CreateVersion7(now), CaseId = caseId, At = now, UserId = user.Id, Kind = kind, Detail = detail.ToJsonString() });
+        change.Row.MunicipalityCode = facts.Place?.MunicipalityCode;
+        change.Happened(EventKinds.StepSaved, new JsonObject { ["step"] = save.Step.Id, ["version"] = row.Version });
+        return row.Version;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Hosting;
@@ -30,6 +31,10 @@ public static class DatabaseSetup
         }
 
         builder.Services.AddScoped<CaseStore>();
+        builder.Services.AddScoped<CaseWriter>();
+        builder.Services.AddScoped<CaseLog>();
+        builder.Services.AddScoped<VersionStore>();
+        builder.Services.AddScoped<Submission>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Diagnostics;
@@ -29,12 +30,20 @@ public static class IdentitySetup
             .AddClaimsPrincipalFactory<AppClaims>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(cookie => Cookie(cookie, builder.Environment.IsDevelopment()));
-        services.AddAuthorization(Policies.AddTo);
+        services.AddAuthorization(Denied);
+        services.AddSingleton(_ => AccessTable.Read());
         services.AddSingleton<SignInLimits>();
         services.AddDataProtection().SetApplicationName("OppnaDrogscener");
         services.AddSingleton<KeyStore>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<KeyStore>()));
+    }
+
+    /// <summary>What no page of ours answers for needs a sign-in; a page that access.md does not name is for nobody.</summary>
+    private static void Denied(AuthorizationOptions options)
+    {
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        options.AddPolicy(AccessConvention.Nobody, policy => policy.RequireAssertion(_ => false));
     }
 
     private static void Accounts(IdentityOptions options)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Security;
 using OppnaDrogscener.Web.TagHelpers;
 using OppnaDrogscener.Web.Words;
@@ -28,11 +29,13 @@ public static class PagesSetup
         services.AddSingleton<StepRouter>();
         services.AddScoped<StepServices>();
         services.AddScoped<PageWords>();
+        services.AddScoped<Pages.Cases.Log.Timeline>();
         services.AddScoped<QuestionAbout>();
         services.AddScoped<Nonce>();
         services.AddRazorPages().AddMvcOptions(Binding);
         // After AddRazorPages, whose own options replace the conventions.
         services.AddSingleton<IConfigureOptions<RazorPagesOptions>, StepRoutes>();
+        services.AddOptions<RazorPagesOptions>().Configure<AccessTable>((options, table) => options.Conventions.Add(new AccessConvention(table)));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
         services.AddAntiforgery(options =>
         {
@@ -49,6 +52,7 @@ public static class PagesSetup
     private static void Binding(MvcOptions options)
     {
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        options.Filters.Add<AccessFilter>();
         options.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty());
     }
 

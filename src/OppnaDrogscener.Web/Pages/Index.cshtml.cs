@@ -1,11 +1,10 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
 
 namespace OppnaDrogscener.Web.Pages;
 
-public sealed class IndexModel(CaseStore store, IAuthorizationService authorization) : PageModel
+public sealed class IndexModel(CaseStore store, AccessTable access) : PageModel
 {
     private const int Shown = 5;
 
@@ -17,7 +16,7 @@ public sealed class IndexModel(CaseStore store, IAuthorizationService authorizat
 
     public async Task OnGetAsync()
     {
-        MayDraft = (await authorization.AuthorizeAsync(User, Policies.Draft)).Succeeded;
+        MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         if (MayDraft)
         {
             var cases = await store.ListAsync(CurrentUser.Of(User).OrganisationId, null, HttpContext.RequestAborted);

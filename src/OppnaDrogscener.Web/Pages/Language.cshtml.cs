@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Words;
@@ -6,7 +5,6 @@ using OppnaDrogscener.Web.Words;
 namespace OppnaDrogscener.Web.Pages;
 
 /// <summary>Sets the language of the pages and goes back to where the link stood.</summary>
-[AllowAnonymous]
 public sealed class LanguageModel : PageModel
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);

@@ -1,8 +1,11 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.MethodBook;
+using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Words;
 
@@ -52,6 +55,17 @@ public sealed class PageWords(CaseDesk desk, IHttpContextAccessor accessor)
 
     /// <summary>The name of an answer in a closed list, such as <c>place-square</c>.</summary>
     public string Choice(string key) => Area("choices").Word(key).ToString();
+
+    /// <summary>A moment by Swedish clocks.</summary>
+    public string Moment(DateTimeOffset at) => Fill("frame.moment", ("day", DayText.Written(at.SwedishDay(), Language)), ("hour", $"{at.SwedishTime():HH}"), ("minute", $"{at.SwedishTime():mm}"));
+
+    /// <summary>Where a case stands, with what was decided where it is decided.</summary>
+    public string StatusOf(CaseFileRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var status = this["cases.status-" + FactsJson.Word(row.Status)];
+        return row.Outcome is { } outcome ? $"{status}: {this["cases.outcome-" + FactsJson.Word(outcome)]}" : status;
+    }
 
     /// <summary>The words of a step on a law date.</summary>
     public StepText Step(string id, DateOnly lawDate) => desk.Templates.Texts.Step(id, lawDate, Language);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Documents.Templates;
@@ -9,7 +8,6 @@ using OppnaDrogscener.Web.Identity;
 namespace OppnaDrogscener.Web.Workflow;
 
 /// <summary>What a step page shows, whatever its answers: the part of <see cref="StepPageModel{TStep,TInput}"/> that views and tag helpers see.</summary>
-[Authorize(Policy = Policies.Draft)]
 [ServiceFilter<BasisGate>]
 public abstract class StepPage(StepServices services) : PageModel
 {
@@ -111,6 +109,9 @@ public abstract class StepPage(StepServices services) : PageModel
         ArgumentNullException.ThrowIfNull(day);
         return day.Value is { } known ? DayText.Written(known, services.Words.Language) : null;
     }
+
+    /// <summary>Answers a form that was sent although the case can no longer be changed: shows what was typed beside what is saved.</summary>
+    public abstract Task<IActionResult> ClosedAsync(Guid id);
 
     /// <summary>Takes up a case to tell its answers, without a request for the page.</summary>
     public abstract void Present(CaseDraft draft);

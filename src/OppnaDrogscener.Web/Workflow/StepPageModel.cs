@@ -96,6 +96,8 @@ public abstract class StepPageModel<TStep, TInput>(StepServices services) : Step
         return new NoContentResult();
     }
 
+    public override async Task<IActionResult> ClosedAsync(Guid id) => await LoadAsync(id) ? await ConflictAsync() : NotFound();
+
     private IActionResult After(string go, IReadOnlyList<ValidationFailure> errors)
     {
         if (go == Overview)

@@ -14,4 +14,7 @@ public static class SwedishDays
 
     /// <summary>The day in Sweden at an instant.</summary>
     public static DateOnly SwedishDay(this DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Swedish).DateTime);
+
+    /// <summary>The time of day in Sweden at an instant.</summary>
+    public static TimeOnly SwedishTime(this DateTimeOffset instant) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Swedish).DateTime);
 }

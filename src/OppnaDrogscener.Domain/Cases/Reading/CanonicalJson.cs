@@ -21,15 +21,20 @@ public static class CanonicalJson
     };
 
     /// <summary>Writes a JSON value in canonical form.</summary>
-    public static byte[] Write(JsonElement value)
+    public static byte[] Write(JsonElement value) => [.. Write(value, Options), (byte)'\n'];
+
+    /// <summary>The same form on one line without spaces or line end: for logs.</summary>
+    public static byte[] WriteLine(JsonElement value) => Write(value, Options with { Indented = false });
+
+    private static byte[] Write(JsonElement value, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var writer = new Utf8JsonWriter(buffer, options))
         {
             WriteValue(writer, value);
         }
 
-        return [.. buffer.WrittenSpan, (byte)'\n'];
+        return buffer.WrittenSpan.ToArray();
     }
 
     private static void WriteValue(Utf8JsonWriter writer, JsonElement value)

@@ -31,6 +31,13 @@ public sealed class M0002_Cases : Migration
             TitleSort = table.Column<byte[]>(),
             MunicipalityCode = table.Column<string>(maxLength: 4, nullable: true),
             Status = table.Column<string>(maxLength: 40),
+            Outcome = table.Column<string>(maxLength: 40, nullable: true),
+            ReceiverId = table.Column<Guid>(nullable: true),
+            SubmittedAt = table.Column<long>(nullable: true),
+            WithdrawnAt = table.Column<long>(nullable: true),
+            WithdrawalReason = table.Column<string>(maxLength: CaseFileRow.ReasonLength, nullable: true),
+            LogSequence = table.Column<int>(),
+            LogHash = table.Column<string>(maxLength: 64),
             CreatedAt = table.Column<long>(),
             UpdatedAt = table.Column<long>(),
             Version = table.Column<int>(),
@@ -38,8 +45,10 @@ public sealed class M0002_Cases : Migration
         {
             table.PrimaryKey("PK_Cases", row => row.Id);
             table.ForeignKey("FK_Cases_Organisations_OrganisationId", row => row.OrganisationId, "Organisations", "Id", onDelete: ReferentialAction.Restrict);
+            table.ForeignKey("FK_Cases_Organisations_ReceiverId", row => row.ReceiverId, "Organisations", "Id", onDelete: ReferentialAction.Restrict);
         });
         builder.CreateIndex("IX_Cases_OrganisationId_UpdatedAt_Id", "Cases", ["OrganisationId", "UpdatedAt", "Id"]);
+        builder.CreateIndex("IX_Cases_ReceiverId_SubmittedAt_Id", "Cases", ["ReceiverId", "SubmittedAt", "Id"]);
     }
 
     private static void Steps(MigrationBuilder builder) => builder.CreateTable("CaseSteps", table => new
@@ -57,21 +66,20 @@ public sealed class M0002_Cases : Migration
         table.ForeignKey("FK_CaseSteps_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Restrict);
     });
 
-    private static void Events(MigrationBuilder builder)
+    private static void Events(MigrationBuilder builder) => builder.CreateTable("CaseEvents", table => new
     {
-        builder.CreateTable("CaseEvents", table => new
-        {
-            Id = table.Column<Guid>(),
-            CaseId = table.Column<Guid>(),
-            At = table.Column<long>(),
-            UserId = table.Column<Guid>(),
-            Kind = table.Column<string>(maxLength: 60),
-            Detail = table.Column<string>(),
-        }, constraints: table =>
-        {
-            table.PrimaryKey("PK_CaseEvents", row => row.Id);
-            table.ForeignKey("FK_CaseEvents_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Restrict);
-        });
-        builder.CreateIndex("IX_CaseEvents_CaseId_At", "CaseEvents", ["CaseId", "At"]);
-    }
+        CaseId = table.Column<Guid>(),
+        Sequence = table.Column<int>(),
+        At = table.Column<long>(),
+        UserId = table.Column<Guid>(),
+        OrganisationId = table.Column<Guid>(),
+        Kind = table.Column<string>(maxLength: 60),
+        Detail = table.Column<string>(),
+        PreviousHash = table.Column<string>(maxLength: 64),
+        Hash = table.Column<string>(maxLength: 64),
+    }, constraints: table =>
+    {
+        table.PrimaryKey("PK_CaseEvents", row => new { row.CaseId, row.Sequence });
+        table.ForeignKey("FK_CaseEvents_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Restrict);
+    });
 }

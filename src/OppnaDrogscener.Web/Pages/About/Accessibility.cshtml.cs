@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace OppnaDrogscener.Web.Pages.About;
 
-[AllowAnonymous]
 public sealed class AccessibilityModel : PageModel;

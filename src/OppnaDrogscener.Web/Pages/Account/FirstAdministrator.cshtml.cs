@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +9,6 @@ using OppnaDrogscener.Web.Words;
 namespace OppnaDrogscener.Web.Pages.Account;
 
 /// <summary>Makes the first account of an installation, once, with the code from the log. Not there when accounts exist.</summary>
-[AllowAnonymous]
 public sealed class FirstAdministratorModel(AppDbContext db, UserManager<AppUser> users, IServiceProvider services, SignInLimits limits, TimeProvider clock, PageWords words) : PageModel
 {
     private readonly SetupCode setup = ActivatorUtilities.CreateInstance<SetupCode>(services);

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,6 @@ using OppnaDrogscener.Web.Words;
 
 namespace OppnaDrogscener.Web.Pages.Account;
 
-[AllowAnonymous]
 public sealed class SignInModel(SignInManager<AppUser> signIn, UserManager<AppUser> users, SignInLimits limits, IDataProtectionProvider protection, PageWords words) : PageModel
 {
     /// <summary>The hash of no password: checked for accounts that don't exist, so that the time taken tells nothing.</summary>

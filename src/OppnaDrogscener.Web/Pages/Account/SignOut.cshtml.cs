@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +5,6 @@ using OppnaDrogscener.Web.Identity;
 
 namespace OppnaDrogscener.Web.Pages.Account;
 
-[AllowAnonymous]
 public sealed class SignOutModel(SignInManager<AppUser> signIn) : PageModel
 {
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? LocalRedirect("/") : Page();

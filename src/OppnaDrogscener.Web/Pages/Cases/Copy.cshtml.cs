@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Domain.Cases.Facts;
@@ -10,7 +9,6 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A new case from an earlier one. For another place, what is tied to the place is asked again.</summary>
-[Authorize(Policy = Policies.Draft)]
 public sealed class CopyModel(CaseStore store, PageWords words) : PageModel
 {
     [BindProperty]

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Data;
@@ -7,7 +6,6 @@ using OppnaDrogscener.Web.Identity;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>The case as a file in canonical form.</summary>
-[Authorize(Policy = Policies.ReadCases)]
 public sealed class DownloadModel(CaseStore store) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid id) =>

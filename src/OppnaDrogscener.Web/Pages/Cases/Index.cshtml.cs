@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
@@ -6,8 +5,7 @@ using OppnaDrogscener.Web.Identity;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>The organisation's cases.</summary>
-[Authorize(Policy = Policies.ReadCases)]
-public sealed class IndexModel(CaseStore store, IAuthorizationService authorization) : PageModel
+public sealed class IndexModel(CaseStore store, AccessTable access) : PageModel
 {
     public IReadOnlyList<CaseFileRow> Rows { get; private set; } = [];
 
@@ -18,7 +16,7 @@ public sealed class IndexModel(CaseStore store, IAuthorizationService authorizat
 
     public async Task OnGetAsync(string? fore)
     {
-        MayDraft = (await authorization.AuthorizeAsync(User, Policies.Draft)).Succeeded;
+        MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         var rows = await store.ListAsync(CurrentUser.Of(User).OrganisationId, ListPlace.Read(fore), HttpContext.RequestAborted);
         Rows = [.. rows.Take(CaseStore.PageSize)];
         Older = rows.Count > CaseStore.PageSize ? new ListPlace(Rows[^1].UpdatedAt, Rows[^1].Id) : null;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +14,6 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>Who, what and when: what decides the regime.</summary>
-[Authorize(Policy = Policies.Draft)]
 public sealed class NewModel(AppDbContext db, CaseStore store, CaseDesk desk, TimeProvider clock, PageWords words) : PageModel
 {
     private const string Application = "application";

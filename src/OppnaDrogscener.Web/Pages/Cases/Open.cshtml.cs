@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Documents.Desk;
@@ -11,7 +10,6 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>Makes a case of a case file, or of an application PDF that has its case file inside.</summary>
-[Authorize(Policy = Policies.Draft)]
 [RequestSizeLimit(MaxBytes)]
 public sealed class OpenModel(CaseStore store, CaseDesk desk, TimeProvider clock, PageWords words) : PageModel
 {

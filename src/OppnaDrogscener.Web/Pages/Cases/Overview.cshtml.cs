@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Documents.Basis;
@@ -7,22 +6,26 @@ using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Law;
+using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
-[Authorize(Policy = Policies.ReadCases)]
-public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, IAuthorizationService authorization, BasisWatch watch) : PageModel
+public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch) : PageModel
 {
     private Assessment? assessment;
 
     public CaseDraft Draft { get; private set; } = null!;
 
     public bool MayDraft { get; private set; }
+
+    /// <summary>Where the case stands; null for a draft of which nothing has been signed.</summary>
+    public StandingView? Standing { get; private set; }
 
     public IReadOnlyList<(Step Step, StepState State)> States { get; private set; } = [];
 
@@ -99,7 +102,9 @@ public sealed class OverviewModel(CaseStore store, StepCatalog catalog, CaseDesk
         }
 
         Draft = draft;
-        MayDraft = (await authorization.AuthorizeAsync(User, Policies.Draft)).Succeeded;
+        var signed = await versions.ListAsync(id, HttpContext.RequestAborted);
+        Standing = signed.Count > 0 || draft.Row.Status != CaseStatus.Draft ? new StandingView(draft.Row, [.. signed.Select(version => version.Row)]) : null;
+        MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         States = [.. catalog.For(draft.View.Kind).Select(step => (step, draft.StateOf(step)))];
         return true;
     }

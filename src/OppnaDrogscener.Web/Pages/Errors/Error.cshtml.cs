@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +9,6 @@ using OppnaDrogscener.Web.Security;
 namespace OppnaDrogscener.Web.Pages.Errors;
 
 /// <summary>What went wrong and what to do about it; what was typed is kept.</summary>
-[AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class ErrorModel(IDataProtectionProvider protection) : PageModel

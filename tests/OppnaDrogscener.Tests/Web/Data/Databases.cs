@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -11,6 +12,7 @@ public sealed class Databases : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("oppna-drogscener-db-");
     private readonly List<AppDbContext> made = [];
+    private readonly ConcurrentBag<AppDbContext> others = [];
 
     public static string? Postgres => Environment.GetEnvironmentVariable("POSTGRES_CONNECTION");
 
@@ -27,8 +29,25 @@ public sealed class Databases : IAsyncDisposable
         return db;
     }
 
+    /// <summary>Another connection to the same database, as another request has.</summary>
+    public AppDbContext Again(AppDbContext db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var connection = db.Database.GetConnectionString();
+        var builder = new DbContextOptionsBuilder<AppDbContext>();
+        DatabaseSetup.Shared(db.Database.IsSqlite() ? builder.UseSqlite(connection).AddInterceptors(new SqliteSettings()) : builder.UseNpgsql(connection));
+        var again = new AppDbContext(builder.Options);
+        others.Add(again);
+        return again;
+    }
+
     public async ValueTask DisposeAsync()
     {
+        foreach (var db in others)
+        {
+            await db.DisposeAsync();
+        }
+
         foreach (var db in made)
         {
             await db.Database.EnsureDeletedAsync();

@@ -85,12 +85,13 @@ public sealed class MigrationTests
         Assert.Equal(1, await db.CaseEvents.CountAsync());
     }
 
-    private static async Task<(CaseStore Store, CurrentUser User)> StoreAsync(AppDbContext db)
+    internal static async Task<(CaseStore Store, CurrentUser User)> StoreAsync(AppDbContext db)
     {
         var organisation = new Organisation { Id = Guid.NewGuid(), Name = "Exempelkommun", Kind = OrganisationKind.Municipality };
         db.Organisations.Add(organisation);
         await db.SaveChangesAsync();
-        var store = new CaseStore(db, new CaseComposer(Tests.Support.Desk.Of, TestCases.Steps), new FixedTime(WebAppFixture.Today));
+        var clock = new FixedTime(WebAppFixture.Today);
+        var store = new CaseStore(db, new CaseComposer(Tests.Support.Desk.Of, TestCases.Steps), new CaseWriter(db, clock), clock);
         return (store, new CurrentUser(Guid.NewGuid(), organisation.Id, "Exempel"));
     }
 }

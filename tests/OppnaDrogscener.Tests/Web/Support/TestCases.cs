@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Domain.Cases;
+using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Tests.Support;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
@@ -52,5 +53,18 @@ public static class TestCases
         var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<AppUser>>();
         var user = await users.FindByEmailAsync(owner) ?? throw new InvalidOperationException(owner);
         return await scope.ServiceProvider.GetRequiredService<CaseStore>().FindAsync(id, user.OrganisationId) ?? throw new InvalidOperationException("The case is gone");
+    }
+
+    /// <summary>Takes a case of a county board a step on, as the board would.</summary>
+    public static async Task MoveAsync(this WebAppFixture app, Guid id, CaseStatus to, DecisionOutcome? outcome = null)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        await using var scope = app.Services.CreateAsyncScope();
+        var moved = await scope.ServiceProvider.GetRequiredService<CaseWriter>().ChangeAsync(
+            id, new CurrentUser(Guid.NewGuid(), Guid.NewGuid(), "Test"), change => Task.FromResult(change.Move(StatusTables.CountyBoardApplication, to, EventKinds.StepSaved, new() { ["step"] = "test" }, outcome)));
+        if (!moved)
+        {
+            throw new InvalidOperationException($"The case cannot become {to}");
+        }
     }
 }

@@ -45,6 +45,13 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>, IAsyncLifeti
 
     public static Uri Address { get; } = new("https://localhost/");
 
+    /// <summary>Starts the application before the first test: two tests at once would start it twice over the same database.</summary>
+    public ValueTask InitializeAsync()
+    {
+        Assert.NotNull(Server);
+        return ValueTask.CompletedTask;
+    }
+
     /// <summary>A browser without sign-in.</summary>
     public Browser Anonymous() => new(CreateDefaultClient, new CookieContainer());
 
@@ -74,6 +81,7 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>, IAsyncLifeti
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime(Today)));
+            services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(options => options.Filters.Add(new OnlyAccess()));
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         });
     }

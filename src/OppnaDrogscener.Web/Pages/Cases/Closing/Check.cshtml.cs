@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Documents.Desk;
@@ -12,9 +11,8 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>The legal check: what to do first, with facts, law and remedies; and the same case under other regimes.</summary>
-[Authorize(Policy = Policies.ReadCases)]
 [ServiceFilter<BasisGate>]
-public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words, IAuthorizationService authorization) : PageModel
+public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access) : PageModel
 {
     private const string RegimePath = "$.regime";
     private const string KindPath = "$.kind";
@@ -106,7 +104,7 @@ public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatal
         }
 
         Draft = draft;
-        MayDraft = (await authorization.AuthorizeAsync(User, Policies.Draft)).Succeeded;
+        MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         Report = new CheckReport(desk, router, draft, clock.Today(), words.Language);
         return true;
     }

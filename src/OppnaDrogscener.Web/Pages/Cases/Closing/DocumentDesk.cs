@@ -1,7 +1,7 @@
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Facts;
-using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
@@ -12,13 +12,12 @@ public sealed class DocumentDesk(CaseDesk desk)
     private const string RegisterCheck = "register-entry-complete";
 
     /// <summary>The documents of a case, the main one first: by its kind and regime, and the register where the regime has one.</summary>
-    public static IReadOnlyList<CaseDocument> Of(CaseDraft draft)
+    public static IReadOnlyList<CaseDocument> Of(DraftView view)
     {
-        ArgumentNullException.ThrowIfNull(draft);
-        var applicant = draft.View.Facts.Applicant?.Kind ?? ApplicantKind.Municipality;
-        var regime = draft.View.Regime;
-        var ids = new List<string> { regime.TrackOf(applicant).Documents[draft.View.Kind] };
-        if (regime.Checks.TryGetValue(RegisterCheck, out var applied) && applied.AppliesTo(applicant, draft.View.LawDate))
+        ArgumentNullException.ThrowIfNull(view);
+        var applicant = view.Facts.Applicant?.Kind ?? ApplicantKind.Municipality;
+        var ids = new List<string> { view.Regime.TrackOf(applicant).Documents[view.Kind] };
+        if (view.Regime.Checks.TryGetValue(RegisterCheck, out var applied) && applied.AppliesTo(applicant, view.LawDate))
         {
             ids.Add(Register);
         }
@@ -27,24 +26,27 @@ public sealed class DocumentDesk(CaseDesk desk)
     }
 
     /// <summary>What the documents are made of on a day.</summary>
-    public CaseMaterial MaterialOf(CaseDraft draft, DateOnly today)
+    /// <param name="view">The case.</param>
+    /// <param name="canonical">The case file in canonical form.</param>
+    /// <param name="madeOn">The day that stands on the documents.</param>
+    public CaseMaterial MaterialOf(DraftView view, ReadOnlyMemory<byte> canonical, DateOnly madeOn)
     {
-        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(view);
         return new CaseMaterial
         {
-            File = draft.File,
-            Canonical = draft.Canonical,
-            Assessment = desk.Judge(draft.File, draft.View.Regime, draft.View.LawDate),
+            File = view.File,
+            Canonical = canonical,
+            Assessment = desk.Judge(view.File, view.Regime, view.LawDate),
             Templates = desk.Templates,
-            MadeOn = today,
+            MadeOn = madeOn,
         };
     }
 
     /// <summary>The name of a document.</summary>
-    public string TitleOf(CaseDocument document, CaseDraft draft)
+    public string TitleOf(CaseDocument document, DraftView view)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(draft);
-        return desk.Templates.Texts.Document(document.Id, draft.View.LawDate).Title.ToString();
+        ArgumentNullException.ThrowIfNull(view);
+        return desk.Templates.Texts.Document(document.Id, view.LawDate).Title.ToString();
     }
 }

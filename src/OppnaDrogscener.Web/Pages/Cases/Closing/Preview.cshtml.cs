@@ -1,5 +1,4 @@
 using System.Net.Mime;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +14,6 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>A document of a case, on the page or as a PDF.</summary>
-[Authorize(Policy = Policies.ReadCases)]
 [ServiceFilter<BasisGate>]
 public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider clock, PageWords words) : PageModel
 {
@@ -62,13 +60,13 @@ public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider cl
     private async Task<CaseDocument?> LoadAsync(Guid id, string documentId)
     {
         if (await store.FindAsync(id, CurrentUser.Of(User).OrganisationId, HttpContext.RequestAborted) is not { } draft
-            || DocumentDesk.Of(draft).FirstOrDefault(document => document.Id == documentId) is not { } found)
+            || DocumentDesk.Of(draft.View).FirstOrDefault(document => document.Id == documentId) is not { } found)
         {
             return null;
         }
 
         Draft = draft;
-        Document = found.Compose(documents.MaterialOf(draft, clock.Today()));
+        Document = found.Compose(documents.MaterialOf(draft.View, draft.Canonical, clock.Today()));
         return found;
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Documents.Desk;
@@ -6,13 +5,13 @@ using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>Every answer once more, the documents, and what to do with them.</summary>
-[Authorize(Policy = Policies.Draft)]
 [ServiceFilter<BasisGate>]
 public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words) : PageModel
 {
@@ -26,7 +25,7 @@ public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter
     public IReadOnlyList<AnswerList> Answers { get; private set; } = [];
 
     /// <summary>The documents by name, the main one first.</summary>
-    public IReadOnlyList<Choice> Documents => [.. DocumentDesk.Of(Draft).Select(document => new Choice(document.Id, documents.TitleOf(document, Draft)))];
+    public IReadOnlyList<Choice> Documents => [.. DocumentDesk.Of(Draft.View).Select(document => new Choice(document.Id, documents.TitleOf(document, Draft.View)))];
 
     /// <summary>Key of the words about where the document goes.</summary>
     public string Sending
@@ -43,6 +42,9 @@ public sealed class ReviewModel(CaseStore store, StepCatalog catalog, StepRouter
             };
         }
     }
+
+    /// <summary>Whether there is something to sign on the next page.</summary>
+    public bool MaySend => Draft.IsOpen && Draft.View.Kind != CaseKind.TemporaryMonitoring && Submission.TableOf(Draft.View).Transitions.Count > 0;
 
     /// <summary>The name of the receiver; null when there is none.</summary>
     public string? Receiver => Draft.View.Facts.Receiver?.Name ?? (Draft.View.Facts.Place?.CountyCode is { } county ? desk.Reference.BoardOfCounty(county)?.Name : null);

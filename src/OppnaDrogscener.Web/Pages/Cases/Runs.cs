@@ -1,4 +1,4 @@
-namespace OppnaDrogscener.Web.Pages.Cases.Closing;
+namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>Divides a list where a value changes.</summary>
 internal static class Runs

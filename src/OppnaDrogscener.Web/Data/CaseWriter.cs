@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using OppnaDrogscener.Web.Identity;
+
+namespace OppnaDrogscener.Web.Data;
+
+/// <summary>
+/// The only way to change a case: rows and the events that tell of them in one transaction. Two writers at once collide on
+/// the case's version and on the number of the event; the one that came second starts again from what the first wrote.
+/// </summary>
+public sealed class CaseWriter(AppDbContext db, TimeProvider clock)
+{
+    /// <summary>Of writers that collide one always gets through, so this many may collide at once.</summary>
+    private const int Attempts = 20;
+
+    /// <summary>Makes a change of a case that exists.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="user">Who makes the change.</param>
+    /// <param name="work">
+    /// Reads what it builds on, compares it with what the user saw, and makes the change; or changes nothing and says why.
+    /// Begun again with fresh rows when somebody else wrote at the same time, so it must do nothing outside the database.
+    /// </param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="InvalidOperationException">There is no such case, or no event tells of the change.</exception>
+    public async Task<T> ChangeAsync<T>(Guid caseId, CurrentUser user, Func<CaseChange, Task<T>> work, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        for (var attempt = 1; ; attempt++)
+        {
+            db.ChangeTracker.Clear();
+            var row = await db.Cases.FirstOrDefaultAsync(item => item.Id == caseId, cancellation) ?? throw new InvalidOperationException($"There is no case {caseId}");
+            var change = new CaseChange(db, row, user, clock.GetUtcNow());
+            var result = await work(change);
+            if (await SavedAsync(change, attempt, cancellation))
+            {
+                return result;
+            }
+        }
+    }
+
+    /// <summary>Stores a new case.</summary>
+    /// <param name="row">Its row.</param>
+    /// <param name="user">Who makes it.</param>
+    /// <param name="work">Adds what belongs to it, and the event that tells of it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task CreateAsync(CaseFileRow row, CurrentUser user, Action<CaseChange> work, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        db.ChangeTracker.Clear();
+        db.Cases.Add(row);
+        var change = new CaseChange(db, row, user, clock.GetUtcNow());
+        work(change);
+        await SavedAsync(change, Attempts, cancellation);
+    }
+
+    private async Task<bool> SavedAsync(CaseChange change, int attempt, CancellationToken cancellation)
+    {
+        try
+        {
+            if (!db.ChangeTracker.HasChanges())
+            {
+                return true;
+            }
+
+            if (!change.HasEvents)
+            {
+                throw new InvalidOperationException("A case was changed without an event that tells of it");
+            }
+
+            change.Row.Version++;
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException) when (attempt < Attempts)
+        {
+            return false;
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+}
