@@ -17,6 +17,9 @@ public abstract class CaseDocument
     /// <summary>The id: <c>permit-application</c> for PermitApplicationDocument.</summary>
     public string Id => JsonNamingPolicy.KebabCaseLower.ConvertName(GetType().Name[..^Suffix.Length]);
 
+    /// <summary>The value that names who stands behind the document.</summary>
+    protected virtual string AuthorValue => "applicant.name";
+
     /// <summary>Makes the document. The same material always gives the same document.</summary>
     /// <exception cref="TemplateException">A text of the product is broken.</exception>
     public BlockDocument Compose(CaseMaterial material)
@@ -30,7 +33,7 @@ public abstract class CaseDocument
         {
             Id = Id,
             Title = text.Word("file-title").Fill(plain),
-            Author = plain["applicant.name"],
+            Author = plain[AuthorValue],
             Subject = text.Word("subject").Fill(plain),
             Date = material.MadeOn,
             RunningHeader = text.Word("running-header").Fill(plain),

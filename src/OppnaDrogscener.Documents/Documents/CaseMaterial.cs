@@ -1,3 +1,4 @@
+using OppnaDrogscener.Documents.Documents.Board;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Checks;
@@ -22,6 +23,9 @@ public sealed record CaseMaterial
 
     /// <summary>The day that the document is made, given by the caller: it stands on the document and in its properties.</summary>
     public required DateOnly MadeOn { get; init; }
+
+    /// <summary>What a county board has written of the case, for its letters and decisions; else null.</summary>
+    public BoardMatter? Board { get; init; }
 
     /// <summary>The regime that judged.</summary>
     public Regime Regime => Assessment.Regime;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
 
 namespace OppnaDrogscener.Web.Data;
@@ -23,6 +24,20 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
     public DbSet<CaseVersionRow> CaseVersions => Set<CaseVersionRow>();
 
     public DbSet<VersionDocumentRow> VersionDocuments => Set<VersionDocumentRow>();
+
+    public DbSet<BoardCaseRow> BoardCases => Set<BoardCaseRow>();
+
+    public DbSet<BoardMarkRow> BoardMarks => Set<BoardMarkRow>();
+
+    public DbSet<SupplementRow> Supplements => Set<SupplementRow>();
+
+    public DbSet<SupplementItemRow> SupplementItems => Set<SupplementItemRow>();
+
+    public DbSet<OpinionRow> Opinions => Set<OpinionRow>();
+
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
+    public DbSet<BoardDocumentRow> BoardDocuments => Set<BoardDocumentRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
@@ -66,6 +81,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
             organisation.HasIndex(item => item.Name).IsUnique();
         });
         CaseModel.Configure(builder);
+        BoardModel.Configure(builder);
         builder.Entity<KeyRow>(key => key.Property(item => item.Name).HasMaxLength(200));
         builder.Entity<SetupCodeRow>(code => code.Property(item => item.Hash).HasMaxLength(64));
     }

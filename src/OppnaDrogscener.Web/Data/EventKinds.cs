@@ -12,4 +12,19 @@ public static class EventKinds
     public const string Adopted = "adopted";
     public const string DocumentMade = "document-made";
     public const string Withdrawn = "withdrawn";
+    public const string Received = "received-by-board";
+    public const string Assigned = "officer-assigned";
+    public const string Diarised = "diary-number-set";
+    public const string Marked = "check-marked";
+    public const string Revealed = "tool-results-shown";
+    public const string SupplementAsked = "supplement-asked";
+    public const string ItemAnswered = "supplement-item-answered";
+    public const string OpinionRecorded = "opinion-recorded";
+    public const string Proposed = "decision-proposed";
+    public const string Returned = "proposal-returned";
+    public const string Decided = "decided";
+    public const string BoardDocumentMade = "board-document-made";
+
+    /// <summary>What a county board does on the way to a decision: its own working material, not shown to the applicant.</summary>
+    public static IReadOnlyList<string> OfTheBoardAlone { get; } = [Marked, Revealed, Proposed, Returned];
 }

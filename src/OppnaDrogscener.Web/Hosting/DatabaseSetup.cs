@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Workflow;
 
@@ -35,6 +36,9 @@ public static class DatabaseSetup
         builder.Services.AddScoped<CaseLog>();
         builder.Services.AddScoped<VersionStore>();
         builder.Services.AddScoped<Submission>();
+        builder.Services.AddScoped<InboxList>();
+        builder.Services.AddScoped<BoardDesk>();
+        builder.Services.AddScoped<Marks>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();

@@ -6,6 +6,7 @@ using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Submissions;
@@ -119,6 +120,7 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
         if (offer.Receiver is { } receiver)
         {
             (change.Row.ReceiverId, change.Row.SubmittedAt) = (receiver.Id, change.Row.SubmittedAt ?? change.Now);
+            await BoardReception.EnterAsync(change, version, draft.View);
         }
 
         change.Move(offer.Table, to, occasion, Told(version));

@@ -30,9 +30,20 @@ public sealed class LogModel(AppDbContext db, CaseLog log, Timeline timeline, Pa
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         await LoadAsync(id);
-        var first = History.Events.ToList().FindIndex(item => item.Kind == EventKinds.Submitted);
-        Entries = await timeline.OfAsync(IsOwn ? History.Events : [.. History.Events.Skip(Math.Max(first, 0))], Row.LawDate, HttpContext.RequestAborted);
+        Entries = await timeline.OfAsync(Shown(), Row.LawDate, HttpContext.RequestAborted);
         return Page();
+    }
+
+    /// <summary>A board sees what has happened since the case came to it; an applicant does not see the board's working material.</summary>
+    private IReadOnlyList<EventRecord> Shown()
+    {
+        if (Row.ReceiverId == CurrentUser.Of(User).OrganisationId)
+        {
+            var first = History.Events.ToList().FindIndex(item => item.Kind is EventKinds.Submitted or EventKinds.Received);
+            return [.. History.Events.Skip(Math.Max(first, 0))];
+        }
+
+        return [.. History.Events.Where(item => !EventKinds.OfTheBoardAlone.Contains(item.Kind))];
     }
 
     /// <summary>The log as a file.</summary>

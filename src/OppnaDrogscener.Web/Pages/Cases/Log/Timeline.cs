@@ -19,7 +19,7 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
         return
         [
             .. Enumerable.Reverse(events)
-                .Select(item => (item.At, Who: Who(item, people, organisations), Text: TextOf(item, organisations, lawDate), Day: item.At.SwedishDay()))
+                .Select(item => (item.At, Who: Who(item, people, organisations), Text: TextOf(item, people, organisations, lawDate), Day: item.At.SwedishDay()))
                 .ChunkBy(line => (line.Who, line.Text, line.Day))
                 .Select(run => new TimelineEntry(run.Items[0].At, run.Key.Who, run.Key.Text, run.Items.Count)),
         ];
@@ -33,7 +33,7 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
         ("person", people.GetValueOrDefault(item.ActorId, words["log.unknown"])),
         ("organisation", organisations.GetValueOrDefault(item.OrganisationId, words["log.unknown"])));
 
-    private string TextOf(EventRecord item, Dictionary<Guid, string> organisations, DateOnly lawDate)
+    private string TextOf(EventRecord item, Dictionary<Guid, string> people, Dictionary<Guid, string> organisations, DateOnly lawDate)
     {
         List<(string Name, string Value)> values = [];
         foreach (var (name, node) in JsonNode.Parse(item.Detail)!.AsObject())
@@ -44,6 +44,8 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
                 "step" => steps.All.FirstOrDefault(step => step.Id == value) is { } step ? words.Step(step.Id, lawDate).Title.ToString() : value,
                 "document" => desk.Templates.Texts.Document(value, lawDate).Title.ToString(),
                 "receiver" => Guid.TryParse(value, out var id) ? organisations.GetValueOrDefault(id, words["log.unknown"]) : value,
+                "officer" => Guid.TryParse(value, out var id) ? people.GetValueOrDefault(id, words["log.unknown"]) : words["log.nobody"],
+                "check" => desk.Templates.Texts.Check(value, lawDate, words.Language).Title.ToString(),
                 "outcome" => words["cases.outcome-" + value],
                 _ => value,
             }));

@@ -1,0 +1,20 @@
+using OppnaDrogscener.Domain.Review;
+
+namespace OppnaDrogscener.Documents.Documents;
+
+/// <summary>A county board's decision on an application (beslut).</summary>
+public sealed class DecisionDocument : CaseDocument
+{
+    /// <inheritdoc/>
+    protected override string AuthorValue => "board.name";
+
+    /// <inheritdoc/>
+    protected override bool Includes(string sectionId, DocumentScope scope) => (sectionId, scope.Material.Board?.Decision) switch
+    {
+        ("conditions", { } decision) => DecisionRules.GivesPermit(decision.Outcome),
+        ("marks", { } decision) => decision.Marks.Count > 0,
+        ("opinions", { } decision) => decision.Opinions.Count > 0,
+        ("appeal", { } decision) => DecisionRules.CanBeAppealed(decision.Outcome),
+        _ => true,
+    };
+}
