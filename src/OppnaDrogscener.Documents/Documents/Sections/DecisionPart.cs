@@ -80,7 +80,7 @@ internal sealed class DecisionPart : DocumentPart
 
     private static List<Block> People(DocumentScope scope) => [new FactList(
     [
-        scope.Fact("term-decided-on", scope.Write.Day(Of(scope)?.DecidedOn)),
+        scope.Fact("term-decision-day", scope.Write.Day(Of(scope)?.DecidedOn)),
         scope.Fact("term-decider", BoardPart.OwnOrMissing(Of(scope)?.Decider, scope)),
         scope.Fact("term-proposer", BoardPart.OwnOrMissing(Of(scope)?.Proposer, scope)),
     ])];
