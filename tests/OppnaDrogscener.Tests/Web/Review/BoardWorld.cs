@@ -70,7 +70,7 @@ internal static class BoardWorld
     }
 
     /// <summary>The text of the main part of a page.</summary>
-    public static string Main(this Answer page) => page.Document.QuerySelector("main")!.TextContent;
+    public static string MainText(this Answer page) => page.Document.QuerySelector("main")!.TextContent;
 
     public static void Holds(string part, string whole) => Assert.Contains(part, whole, StringComparison.Ordinal);
 }

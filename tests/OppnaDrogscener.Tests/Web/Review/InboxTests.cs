@@ -23,7 +23,7 @@ public sealed class InboxTests(WebAppFixture app)
         var browser = await app.SignedInAsync(BoardWorld.Reviewer);
         var page = (await browser.GetAsync($"/inkorg?sok={Uri.EscapeDataString(file.Latest.Row.Receipt)}&vem=ingen")).Expect(HttpStatusCode.OK);
         Assert.NotNull(page.Document.QuerySelector($"a[href='/inkorg/{id}']"));
-        BoardWorld.Holds("Luleå kommun", page.Main());
+        BoardWorld.Holds("Luleå kommun", page.MainText());
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class InboxTests(WebAppFixture app)
         var (mine, theirs) = (await first.GetAsync($"/inkorg/{id}"), await second.GetAsync($"/inkorg/{id}"));
         (await first.PostFormAsync(mine, $"/inkorg/{id}?handler=Take", [])).Expect(HttpStatusCode.Redirect);
         var refused = (await second.PostFormAsync(theirs, $"/inkorg/{id}?handler=Take", [])).Expect(HttpStatusCode.Conflict);
-        BoardWorld.Holds("Greta Granskare", refused.Main());
+        BoardWorld.Holds("Greta Granskare", refused.MainText());
         Assert.Equal("Greta Granskare", (await app.BoardFileAsync(id)).Officer);
     }
 

@@ -39,8 +39,8 @@ public sealed class MarkingTests(WebAppFixture app)
         var old = await browser.GetAsync($"/inkorg/{id}/bedomning");
         await app.MarkAsync(id, (Crime, "met", "Visat."));
         var refused = (await browser.PostFormAsync(old, $"/inkorg/{id}/bedomning", BoardWorld.FieldsOf(old, (Crime, "supplement", "Visa kvällarna."), (Measures, "met", "Bra.")))).Expect(HttpStatusCode.Conflict);
-        BoardWorld.Holds("Visat.", refused.Main());
-        BoardWorld.Holds("Visa kvällarna.", refused.Main());
+        BoardWorld.Holds("Visat.", refused.MainText());
+        BoardWorld.Holds("Visa kvällarna.", refused.MainText());
         var file = await app.BoardFileAsync(id);
         Assert.Equal(("Visat.", "Bra."), (file.Marks[Crime].Comment, file.Marks[Measures].Comment));
 
@@ -70,6 +70,6 @@ public sealed class MarkingTests(WebAppFixture app)
         var log = (await browser.GetAsync($"/arenden/{id}/logg?handler=Download")).Expect(HttpStatusCode.OK).Text;
         BoardWorld.Holds(Marks.HashOf(mark), log);
         Assert.DoesNotContain("Visat.", log, StringComparison.Ordinal);
-        Assert.DoesNotContain("bedömde", (await browser.GetAsync($"/arenden/{id}/logg")).Main().ToLowerInvariant(), StringComparison.Ordinal);
+        Assert.DoesNotContain("bedömde", (await browser.GetAsync($"/arenden/{id}/logg")).MainText().ToLowerInvariant(), StringComparison.Ordinal);
     }
 }
