@@ -146,7 +146,7 @@ public sealed class ClosingPagesTests(WebAppFixture app)
         foreach (var page in addresses.GroupBy(address => address.Split('#')[0]))
         {
             var step = (await browser.GetAsync(page.Key)).Expect(HttpStatusCode.OK);
-            Assert.Empty(page.Where(address => address.Contains('#', StringComparison.Ordinal) && step.Document.GetElementById(address.Split('#')[1]) is null));
+            Assert.DoesNotContain(page, address => address.Contains('#', StringComparison.Ordinal) && step.Document.GetElementById(address.Split('#')[1]) is null);
         }
     }
 }
