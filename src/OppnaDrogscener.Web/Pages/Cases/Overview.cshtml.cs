@@ -33,6 +33,9 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, Supple
     /// <summary>The county board's request for a supplement that waits for an answer; null when none does.</summary>
     public SupplementAsked? Asked { get; private set; }
 
+    /// <summary>Whether the county board has asked for a supplement, answered or not.</summary>
+    public bool HasRequests { get; private set; }
+
     public IReadOnlyList<(Step Step, StepState State)> States { get; private set; } = [];
 
     /// <summary>What has changed under the draft since it was last seen; empty when nothing has.</summary>
@@ -102,7 +105,9 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, Supple
 
     private async Task<SupplementAsked?> AskedAsync(CaseDraft draft)
     {
-        if (draft.Row.Status != CaseStatus.SupplementRequested || !draft.IsOpen || (await supplements.ListAsync(draft.Id, HttpContext.RequestAborted)).LastOrDefault() is not { Request.AnsweredVersion: null } open)
+        var requests = await supplements.ListAsync(draft.Id, HttpContext.RequestAborted);
+        HasRequests = requests.Count > 0;
+        if (draft.Row.Status != CaseStatus.SupplementRequested || !draft.IsOpen || requests.LastOrDefault() is not { Request.AnsweredVersion: null } open)
         {
             return null;
         }
