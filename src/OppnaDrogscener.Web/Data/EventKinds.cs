@@ -19,6 +19,10 @@ public static class EventKinds
     public const string Revealed = "tool-results-shown";
     public const string SupplementAsked = "supplement-asked";
     public const string ItemAnswered = "supplement-item-answered";
+    public const string OpinionAsked = "opinion-asked";
+    public const string OpinionGiven = "opinion-given";
+    public const string OpinionLinkMade = "opinion-link-made";
+    public const string OpinionLinkRevoked = "opinion-link-revoked";
     public const string OpinionRecorded = "opinion-recorded";
     public const string Proposed = "decision-proposed";
     public const string Returned = "proposal-returned";

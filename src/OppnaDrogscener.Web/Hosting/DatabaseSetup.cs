@@ -39,6 +39,11 @@ public static class DatabaseSetup
         builder.Services.AddScoped<InboxList>();
         builder.Services.AddScoped<BoardDesk>();
         builder.Services.AddScoped<Marks>();
+        builder.Services.AddScoped<BoardDocuments>();
+        builder.Services.AddScoped<SupplementRequests>();
+        builder.Services.AddScoped<SupplementAnswers>();
+        builder.Services.AddScoped<Opinions>();
+        builder.Services.AddScoped<OpinionLinks>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();

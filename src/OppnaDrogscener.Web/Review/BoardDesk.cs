@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Submissions;
 
@@ -32,10 +33,22 @@ public sealed class BoardDesk(AppDbContext db, CaseWriter writer, VersionStore v
             BoardName = await db.Organisations.Where(item => item.Id == found.board.BoardId).Select(item => item.Name).FirstAsync(cancellation),
             Versions = await versions.ListAsync(caseId, cancellation),
             Marks = await db.BoardMarks.AsNoTracking().Where(item => item.CaseId == caseId).ToDictionaryAsync(item => item.CheckId, StringComparer.Ordinal, cancellation),
-            Supplements = [.. requests.Select(request => (request, (IReadOnlyList<Data.Board.SupplementItemRow>)[.. items.Where(item => item.Request == request.Number)]))],
+            Supplements = [.. requests.Select(request => (request, ItemsOf(request, items)))],
             Opinions = await db.Opinions.AsNoTracking().Where(item => item.CaseId == caseId).OrderBy(item => item.Number).ToListAsync(cancellation),
             Proposals = await db.Proposals.AsNoTracking().Where(item => item.CaseId == caseId).OrderBy(item => item.Number).ToListAsync(cancellation),
         };
+    }
+
+    /// <summary>The items of a request. What the applicant writes is its own until a version that answers the request has been signed.</summary>
+    private static IReadOnlyList<SupplementItemRow> ItemsOf(SupplementRow request, IReadOnlyList<SupplementItemRow> items)
+    {
+        IReadOnlyList<SupplementItemRow> own = [.. items.Where(item => item.Request == request.Number)];
+        foreach (var item in request.AnsweredVersion is null ? own : [])
+        {
+            (item.Answer, item.AnsweredName, item.AnsweredAt) = (null, null, null);
+        }
+
+        return own;
     }
 
     /// <summary>Puts an officer on a case, or nobody.</summary>

@@ -61,7 +61,7 @@ internal sealed class BoardPart : DocumentPart
             ? [new Paragraph(scope.Write.Missing)]
             : [new ListBlock(true, [.. items.Select(item => (IReadOnlyList<Block>)[new Paragraph(
                 item.CheckId is { } check
-                    ? [new TextRun(CheckTitle(check, scope) + ". ", Emphasis.Strong), new TextRun(item.Text)]
+                    ? [new TextRun(scope.Words.Fill("item-of-check", ("check", CheckTitle(check, scope))) + " ", Emphasis.Strong), new TextRun(item.Text)]
                     : [new TextRun(item.Text)])])])];
     }
 }

@@ -28,7 +28,7 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
     private static async Task<Dictionary<Guid, string>> NamesAsync(IQueryable<KeyValuePair<Guid, string>> names, CancellationToken cancellation) =>
         (await names.ToListAsync(cancellation)).ToDictionary();
 
-    private string Who(EventRecord item, Dictionary<Guid, string> people, Dictionary<Guid, string> organisations) => words.Fill(
+    private string Who(EventRecord item, Dictionary<Guid, string> people, Dictionary<Guid, string> organisations) => item.ActorId == Guid.Empty ? words["log.external"] : words.Fill(
         "log.who",
         ("person", people.GetValueOrDefault(item.ActorId, words["log.unknown"])),
         ("organisation", organisations.GetValueOrDefault(item.OrganisationId, words["log.unknown"])));
