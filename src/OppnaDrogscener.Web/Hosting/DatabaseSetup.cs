@@ -39,6 +39,10 @@ public static class DatabaseSetup
         builder.Services.AddScoped<InboxList>();
         builder.Services.AddScoped<BoardDesk>();
         builder.Services.AddScoped<Marks>();
+        builder.Services.AddScoped<Proposals>();
+        builder.Services.AddScoped<Decisions>();
+        builder.Services.AddScoped<DecisionPapers>();
+        builder.Services.AddScoped<DecisionAftermath>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();
