@@ -9,6 +9,7 @@ using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Pages.Cases.Outcome;
 using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
@@ -16,7 +17,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
-public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch) : PageModel
+public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch, OutcomeDesk outcomes) : PageModel
 {
     private Assessment? assessment;
 
@@ -26,6 +27,9 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCa
 
     /// <summary>Where the case stands; null for a draft of which nothing has been signed.</summary>
     public StandingView? Standing { get; private set; }
+
+    /// <summary>What became of the case; null while there is nothing to tell.</summary>
+    public OutcomeView? Outcome { get; private set; }
 
     public IReadOnlyList<(Step Step, StepState State)> States { get; private set; } = [];
 
@@ -104,6 +108,7 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCa
         Draft = draft;
         var signed = await versions.ListAsync(id, HttpContext.RequestAborted);
         Standing = signed.Count > 0 || draft.Row.Status != CaseStatus.Draft ? new StandingView(draft.Row, [.. signed.Select(version => version.Row)]) : null;
+        Outcome = await outcomes.OfAsync(draft.Row, HttpContext.RequestAborted);
         MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         States = [.. catalog.For(draft.View.Kind).Select(step => (step, draft.StateOf(step)))];
         return true;
