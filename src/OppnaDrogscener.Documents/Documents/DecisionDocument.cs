@@ -1,3 +1,4 @@
+using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Review;
 
 namespace OppnaDrogscener.Documents.Documents;
@@ -14,6 +15,7 @@ public sealed class DecisionDocument : CaseDocument
         ("conditions", { } decision) => DecisionRules.GivesPermit(decision.Outcome),
         ("marks", { } decision) => decision.Marks.Count > 0,
         ("opinions", { } decision) => decision.Opinions.Count > 0,
+        ("effect", { } decision) => DecisionRules.CanBeAppealed(decision.Outcome) && scope.Material.Regime.Key == RegimeKey.Kol2013,
         ("appeal", { } decision) => DecisionRules.CanBeAppealed(decision.Outcome),
         _ => true,
     };

@@ -15,6 +15,7 @@ public static class ValueCatalog
         ["receiver.name"] = ReceiverPart.Name,
         ["board.name"] = BoardPart.Name,
         ["board.diary"] = BoardPart.Diary,
+        ["board.court"] = DecisionPart.Court,
         ["supplement.deadline"] = BoardPart.Deadline,
         ["supplement.officer"] = BoardPart.Officer,
         ["place.name"] = scope => scope.Write.Text(scope.Facts.Place?.Name, "$.facts.place.name"),

@@ -32,7 +32,7 @@ public static class ReferenceReader
     /// <summary>The catalog. Throws <see cref="ReferenceException"/> with table and line when a table is broken.</summary>
     public static ReferenceCatalog Read() => Of(
         ReferenceTable.ReadEmbedded("municipalities.csv", "code", "name", "county", "population"),
-        ReferenceTable.ReadEmbedded("counties.csv", "code", "name", "board"),
+        ReferenceTable.ReadEmbedded("counties.csv", "code", "name", "board", "court"),
         ReferenceTable.ReadEmbedded("crime-codes.csv", "code", "name", "discontinued", "group", "theme"));
 
     internal static ReferenceCatalog Of(ReferenceTable municipalities, ReferenceTable counties, ReferenceTable crimeCodes)
@@ -41,7 +41,7 @@ public static class ReferenceReader
         return new ReferenceCatalog(
             municipalities.Rows.Select(row => MunicipalityOf(row, countyCodes)).ToList(),
             counties.Rows.Select(row => new County(row["code"], row.Text("name"))).ToList(),
-            counties.Rows.Select(row => new CountyBoard(row["code"], row.Text("board"))).ToList(),
+            counties.Rows.Select(row => new CountyBoard(row["code"], row.Text("board"), row.Text("court"))).ToList(),
             crimeCodes.Rows.Select(CrimeCodeOf).ToList());
     }
 

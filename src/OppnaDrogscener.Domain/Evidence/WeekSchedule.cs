@@ -52,6 +52,13 @@ public sealed class WeekSchedule
     public bool Asks(int weekday, int hour) =>
         minutes.AsSpan(weekday * ClockTime.MinutesPerDay + hour * MinutesPerHour, MinutesPerHour).Contains(true);
 
+    /// <summary>Whether every minute of another schedule is in this one too.</summary>
+    public bool Covers(WeekSchedule other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return minutes.Zip(other.minutes).All(pair => pair.First || !pair.Second);
+    }
+
     /// <summary>Whether a clock hour is asked for on any day.</summary>
     public bool AsksOnAnyDay(int hour) => Enumerable.Range(0, 7).Any(day => Asks(day, hour));
 

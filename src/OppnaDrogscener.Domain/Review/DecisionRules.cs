@@ -1,3 +1,4 @@
+using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Status;
 
 namespace OppnaDrogscener.Domain.Review;
@@ -17,6 +18,40 @@ public static class DecisionRules
         CaseStatus.SupplementRequested when answerBy is { } last && today > last => [DecisionOutcome.Granted, DecisionOutcome.PartlyGranted, DecisionOutcome.Refused, DecisionOutcome.Dismissed],
         _ => [],
     };
+
+    /// <summary>
+    /// What speaks against an outcome, by the officer's own verdicts alone. Granting as applied for is barred where a check that
+    /// the law makes a condition is found not met or unfinished: the reasons would contradict the decision. Granting in part may
+    /// be what cures it, so there it is only told.
+    /// </summary>
+    /// <param name="outcome">What is proposed.</param>
+    /// <param name="checks">Every check of the regime.</param>
+    public static IReadOnlyList<DecisionObjection> Objections(DecisionOutcome outcome, IReadOnlyList<JudgedCheck> checks)
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        if (GivesPermit(outcome))
+        {
+            return [.. checks.Select(check => Against(outcome, check)).OfType<DecisionObjection>().OrderByDescending(objection => objection.Blocks)];
+        }
+
+        return outcome == DecisionOutcome.WrittenOff || checks.Any(check => check.Verdict is OfficerVerdict.NotMet or OfficerVerdict.Supplement)
+            ? []
+            : [new DecisionObjection(DecisionObjectionKind.NothingAgainst, null, Blocks: false)];
+    }
+
+    private static DecisionObjection? Against(DecisionOutcome outcome, JudgedCheck check)
+    {
+        DecisionObjectionKind? kind = check switch
+        {
+            { Verdict: null } => DecisionObjectionKind.NotMarked,
+            { Verdict: OfficerVerdict.NotMet } => DecisionObjectionKind.NotMet,
+            { Verdict: OfficerVerdict.Supplement } => DecisionObjectionKind.Supplement,
+            { OnEarlierVersion: true } => DecisionObjectionKind.EarlierVersion,
+            _ => null,
+        };
+        var contradicts = outcome == DecisionOutcome.Granted && check.Severity == CheckSeverity.Blocking;
+        return kind is { } found ? new DecisionObjection(found, check.CheckId, contradicts && (found is DecisionObjectionKind.NotMet or DecisionObjectionKind.Supplement)) : null;
+    }
 
     /// <summary>Whether an outcome gives a permit, which then has conditions.</summary>
     public static bool GivesPermit(DecisionOutcome outcome) => outcome is DecisionOutcome.Granted or DecisionOutcome.PartlyGranted;

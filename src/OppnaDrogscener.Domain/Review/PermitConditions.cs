@@ -20,8 +20,14 @@ public sealed record PermitConditions
     /// <summary>Longest time that recordings may be kept, in hours; null = as applied for, within the law.</summary>
     public int? RetentionHours { get; init; }
 
+    /// <summary>First day of the permit; null = the day of the decision.</summary>
+    public DateOnly? From { get; init; }
+
     /// <summary>Last day of the permit, inclusive; null = until further notice.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>How people are told of the cameras; null = as applied for, within the law.</summary>
+    public string? Signs { get; init; }
 
     /// <summary>Anything else; null = nothing.</summary>
     public string? Other { get; init; }

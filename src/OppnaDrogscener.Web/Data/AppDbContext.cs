@@ -39,6 +39,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<BoardDocumentRow> BoardDocuments => Set<BoardDocumentRow>();
 
+    public DbSet<ReceivedFileRow> ReceivedFiles => Set<ReceivedFileRow>();
+
+    public DbSet<MonitoringRow> Monitorings => Set<MonitoringRow>();
+
+    public DbSet<OutsideDecisionRow> OutsideDecisions => Set<OutsideDecisionRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<SetupCodeRow> SetupCodes => Set<SetupCodeRow>();
@@ -82,6 +88,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
         });
         CaseModel.Configure(builder);
         BoardModel.Configure(builder);
+        OutcomeModel.Configure(builder);
         builder.Entity<KeyRow>(key => key.Property(item => item.Name).HasMaxLength(200));
         builder.Entity<SetupCodeRow>(code => code.Property(item => item.Hash).HasMaxLength(64));
     }

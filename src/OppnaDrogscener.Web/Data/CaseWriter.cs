@@ -52,6 +52,28 @@ public sealed class CaseWriter(AppDbContext db, TimeProvider clock)
         await SavedAsync(change, Attempts, cancellation);
     }
 
+    /// <summary>Stores a new case together with what another might store at the same time, such as the next number of a diary.</summary>
+    /// <param name="make">Makes its row; asked again when somebody else wrote at the same time.</param>
+    /// <param name="user">Who makes it.</param>
+    /// <param name="work">Reads what it builds on, adds what belongs to it, and the event that tells of it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<T> CreateAsync<T>(Func<CaseFileRow> make, CurrentUser user, Func<CaseChange, Task<T>> work, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentNullException.ThrowIfNull(work);
+        for (var attempt = 1; ; attempt++)
+        {
+            db.ChangeTracker.Clear();
+            var change = new CaseChange(db, make(), user, clock.GetUtcNow());
+            db.Cases.Add(change.Row);
+            var result = await work(change);
+            if (await SavedAsync(change, attempt, cancellation))
+            {
+                return result;
+            }
+        }
+    }
+
     private async Task<bool> SavedAsync(CaseChange change, int attempt, CancellationToken cancellation)
     {
         try

@@ -28,6 +28,11 @@ public static class EventKinds
     public const string Returned = "proposal-returned";
     public const string Decided = "decided";
     public const string BoardDocumentMade = "board-document-made";
+    public const string OutsideNoted = "outside-case-noted";
+    public const string OutsideDecided = "outside-decision-noted";
+    public const string MonitoringStarted = "monitoring-started";
+    public const string MonitoringEnded = "monitoring-ended";
+    public const string Disposed = "papers-disposed-of";
 
     /// <summary>What a county board does on the way to a decision: its own working material, not shown to the applicant.</summary>
     public static IReadOnlyList<string> OfTheBoardAlone { get; } = [Marked, Revealed, Proposed, Returned];

@@ -44,6 +44,12 @@ public static class DatabaseSetup
         builder.Services.AddScoped<SupplementAnswers>();
         builder.Services.AddScoped<Opinions>();
         builder.Services.AddScoped<OpinionLinks>();
+        builder.Services.AddScoped<Proposals>();
+        builder.Services.AddScoped<Decisions>();
+        builder.Services.AddScoped<DecisionPapers>();
+        builder.Services.AddScoped<DecisionAftermath>();
+        builder.Services.AddScoped<OutsideDecisions>();
+        builder.Services.AddScoped<MonitoringLife>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();

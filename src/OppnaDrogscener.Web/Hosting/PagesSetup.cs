@@ -30,6 +30,7 @@ public static class PagesSetup
         services.AddScoped<StepServices>();
         services.AddScoped<PageWords>();
         services.AddScoped<Pages.Cases.Log.Timeline>();
+        services.AddScoped<Pages.Cases.Outcome.OutcomeDesk>();
         services.AddScoped<QuestionAbout>();
         services.AddScoped<Nonce>();
         services.AddRazorPages().AddMvcOptions(Binding);

@@ -23,6 +23,7 @@ public sealed class BoardDesk(AppDbContext db, CaseWriter writer, VersionStore v
             return null;
         }
 
+        var organisation = await db.Organisations.AsNoTracking().FirstAsync(item => item.Id == found.board.BoardId, cancellation);
         var items = await db.SupplementItems.AsNoTracking().Where(item => item.CaseId == caseId).OrderBy(item => item.Number).ToListAsync(cancellation);
         var requests = await db.Supplements.AsNoTracking().Where(item => item.CaseId == caseId).OrderBy(item => item.Number).ToListAsync(cancellation);
         return new BoardFile
@@ -30,7 +31,8 @@ public sealed class BoardDesk(AppDbContext db, CaseWriter writer, VersionStore v
             Row = found.file,
             Board = found.board,
             Officer = await db.Users.Where(user => user.Id == found.board.OfficerId).Select(user => user.FullName).FirstOrDefaultAsync(cancellation),
-            BoardName = await db.Organisations.Where(item => item.Id == found.board.BoardId).Select(item => item.Name).FirstAsync(cancellation),
+            BoardName = organisation.Name,
+            BoardCounty = organisation.CountyCode,
             Versions = await versions.ListAsync(caseId, cancellation),
             Marks = await db.BoardMarks.AsNoTracking().Where(item => item.CaseId == caseId).ToDictionaryAsync(item => item.CheckId, StringComparer.Ordinal, cancellation),
             Supplements = [.. requests.Select(request => (request, ItemsOf(request, items)))],
@@ -50,6 +52,10 @@ public sealed class BoardDesk(AppDbContext db, CaseWriter writer, VersionStore v
 
         return own;
     }
+
+    /// <summary>A letter or decision that has been made as a PDF; null when it has not.</summary>
+    public Task<Data.Board.BoardDocumentRow?> DocumentAsync(Guid caseId, string documentId, int number, CancellationToken cancellation = default) =>
+        db.BoardDocuments.AsNoTracking().FirstOrDefaultAsync(item => item.CaseId == caseId && item.DocumentId == documentId && item.Number == number, cancellation);
 
     /// <summary>Puts an officer on a case, or nobody.</summary>
     /// <param name="caseId">The case.</param>

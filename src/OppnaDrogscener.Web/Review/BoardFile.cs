@@ -24,6 +24,9 @@ public sealed record BoardFile
     /// <summary>The name of the board.</summary>
     public required string BoardName { get; init; }
 
+    /// <summary>Code of the board's county; null when it has none.</summary>
+    public required string? BoardCounty { get; init; }
+
     /// <summary>What was signed, the first first; never empty.</summary>
     public required IReadOnlyList<FrozenVersion> Versions { get; init; }
 

@@ -56,7 +56,7 @@ public sealed class ReferenceReaderTests
     {
         var error = Assert.Throws<ReferenceException>(() => ReferenceReader.Of(
             ReferenceTable.Parse("municipalities.csv", text, "code", "name", "county", "population"),
-            ReferenceTable.Parse("counties.csv", "code;name;board\n01;Stockholms län;Länsstyrelsen i Stockholms län\n", "code", "name", "board"),
+            ReferenceTable.Parse("counties.csv", "code;name;board;court\n01;Stockholms län;Länsstyrelsen i Stockholms län;Förvaltningsrätten i Stockholm\n", "code", "name", "board", "court"),
             ReferenceTable.Parse("crime-codes.csv", "code;name;discontinued;group;theme\n", "code", "name", "discontinued", "group", "theme")));
 
         Assert.Equal(("municipalities.csv", line), (error.Table, error.Line));
@@ -68,7 +68,7 @@ public sealed class ReferenceReaderTests
     {
         var error = Assert.Throws<ReferenceException>(() => ReferenceReader.Of(
             ReferenceTable.Parse("municipalities.csv", "code;name;county;population\n", "code", "name", "county", "population"),
-            ReferenceTable.Parse("counties.csv", "code;name;board\n", "code", "name", "board"),
+            ReferenceTable.Parse("counties.csv", "code;name;board;court\n", "code", "name", "board", "court"),
             ReferenceTable.Parse("crime-codes.csv", "code;name;discontinued;group;theme\n0357;X;;03;vald\n", "code", "name", "discontinued", "group", "theme")));
 
         Assert.Contains("violence", error.Message, StringComparison.Ordinal);

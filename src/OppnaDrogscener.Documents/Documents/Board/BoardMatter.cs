@@ -6,6 +6,9 @@ public sealed record BoardMatter
     /// <summary>The name of the board.</summary>
     public required string Board { get; init; }
 
+    /// <summary>The administrative court that tries appeals against the board's decisions; null when it is not known.</summary>
+    public string? Court { get; init; }
+
     /// <summary>The diary number (diarienummer).</summary>
     public required string Diary { get; init; }
 

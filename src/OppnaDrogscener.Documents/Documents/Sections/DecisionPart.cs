@@ -20,6 +20,14 @@ internal sealed class DecisionPart : DocumentPart
             ["decision-recipients"] = Recipients,
         };
 
+    /// <summary>The first day on which Datainspektionen was called Integritetsskyddsmyndigheten.</summary>
+    private static readonly DateOnly Renamed = new(2021, 1, 1);
+
+    /// <summary>The court that an appeal is addressed to; in words where it is not known which.</summary>
+    public static IReadOnlyList<Inline> Court(DocumentScope scope) => FactWriter.Own(scope.Material.Board?.Court ?? scope.Words["court-of-county"]);
+
+    private const int HoursPerDay = 24;
+
     private static DecisionMatter? Of(DocumentScope scope) => scope.Material.Board?.Decision;
 
     private static List<Block> Outcome(DocumentScope scope) =>
@@ -42,8 +50,9 @@ internal sealed class DecisionPart : DocumentPart
             scope.Fact("term-condition-equipment", PerimeterPart.CameraCount(scope)),
             scope.Fact("term-condition-masks", FactWriter.Own(conditions.Masks ?? asApplied)),
             scope.Fact("term-condition-sound", FactWriter.Own(scope.Words[conditions.SoundAllowed ? "sound-allowed" : "sound-barred"])),
-            scope.Fact("term-condition-retention", FactWriter.Own(conditions.RetentionHours is { } most ? scope.Words.Fill("retention-most", ("hours", SwedishText.Number(most))) : asApplied)),
-            scope.Fact("term-condition-until", conditions.Until is { } until ? scope.Write.Day(until) : FactWriter.Own(scope.Words["until-further-notice"])),
+            scope.Fact("term-condition-retention", FactWriter.Own(conditions.RetentionHours is { } most ? Retention(most, scope) : asApplied)),
+            scope.Fact("term-condition-signs", FactWriter.Own(conditions.Signs ?? asApplied)),
+            scope.Fact("term-condition-time", FactWriter.Own(Time(conditions, scope))),
         ];
         if (conditions.Other is { } other)
         {
@@ -53,13 +62,26 @@ internal sealed class DecisionPart : DocumentPart
         return [new FactList(facts)];
     }
 
+    private static string Retention(int hours, DocumentScope scope) => hours % HoursPerDay == 0
+        ? scope.Words.Fill("retention-most-days", ("hours", SwedishText.Number(hours)), ("days", SwedishText.Number(hours / HoursPerDay)))
+        : scope.Words.Fill("retention-most", ("hours", SwedishText.Number(hours)));
+
+    private static string Time(PermitConditions conditions, DocumentScope scope)
+    {
+        var from = conditions.From is { } day ? SwedishText.Date(day) : scope.Words["from-decision-day"];
+        return conditions.Until is { } until
+            ? scope.Words.Fill("permit-time", ("from", from), ("until", SwedishText.Date(until)))
+            : scope.Words.Fill("permit-time-open", ("from", from));
+    }
+
     private static IReadOnlyList<Block> Reasons(DocumentScope scope) => string.IsNullOrWhiteSpace(Of(scope)?.Reasons)
         ? [new Paragraph(scope.Write.Missing)]
         : [.. Of(scope)!.Reasons.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => new Paragraph(FactWriter.Own(part)))];
 
     private static List<Block> Marks(DocumentScope scope)
     {
-        var rows = (Of(scope)?.Marks ?? []).Where(mark => mark.Verdict != OfficerVerdict.NotApplicable).Select(mark => new TableRow(
+        var order = scope.Material.Assessment.Findings.Select((finding, place) => (finding.Id, place)).ToDictionary(item => item.Id, item => item.place, StringComparer.Ordinal);
+        var rows = (Of(scope)?.Marks ?? []).Where(mark => mark.Verdict != OfficerVerdict.NotApplicable).OrderBy(mark => order.GetValueOrDefault(mark.CheckId, int.MaxValue)).Select(mark => new TableRow(
         [
             FactWriter.Own(BoardPart.CheckTitle(mark.CheckId, scope)),
             FactWriter.Own(scope.Words.Of("verdict", mark.Verdict)),
@@ -85,13 +107,13 @@ internal sealed class DecisionPart : DocumentPart
         scope.Fact("term-proposer", BoardPart.OwnOrMissing(Of(scope)?.Proposer, scope)),
     ])];
 
-    /// <summary>The applicant; and those who may appeal: the data protection authority, the municipality, at a workplace the employees' organisation.</summary>
+    /// <summary>The applicant; those who may appeal: the data protection authority, the municipality, at a workplace the employees' organisation; and the police, to know.</summary>
     private static List<Block> Recipients(DocumentScope scope)
     {
         List<IReadOnlyList<Inline>> to =
         [
             FactWriter.Join(", ", scope.Write.Text(scope.Facts.Applicant?.Organisation, "$.facts.applicant.organisation"), FactWriter.Own(scope.Words["recipient-served"])),
-            FactWriter.Own(scope.Words["recipient-data-protection"]),
+            FactWriter.Own(scope.Words[Of(scope)?.DecidedOn >= Renamed ? "recipient-data-protection-later" : "recipient-data-protection"]),
         ];
         if (scope.Facts.Applicant?.Kind != ApplicantKind.Municipality)
         {
@@ -101,6 +123,11 @@ internal sealed class DecisionPart : DocumentPart
         if (scope.Facts.Place?.Workplace == true)
         {
             to.Add(FactWriter.Own(scope.Words["recipient-employees"]));
+        }
+
+        if (scope.Facts.Applicant?.Kind != ApplicantKind.Police)
+        {
+            to.Add(FactWriter.Own(scope.Words["recipient-police"]));
         }
 
         return [new ListBlock(false, [.. to.Select(line => (IReadOnlyList<Block>)[new Paragraph(line)])])];

@@ -28,6 +28,12 @@ public sealed class ProposalRow
     /// <summary>The marks as they were when it was proposed, as JSON: what the decision says of them never changes.</summary>
     public required string Marks { get; init; }
 
+    /// <summary>The opinions as they were when it was proposed and then when it was decided, as JSON.</summary>
+    public string Opinions { get; set; } = "[]";
+
+    /// <summary>Mixed into the hash that the log has of the proposal, so that it cannot be guessed from it before the decision.</summary>
+    public Guid Salt { get; init; }
+
     public ProposalState State { get; set; }
 
     public Guid By { get; init; }

@@ -10,6 +10,7 @@ using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Pages.Cases.Outcome;
 using OppnaDrogscener.Web.Pages.Cases.Supplements;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
@@ -19,7 +20,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
-public sealed class OverviewModel(CaseStore store, VersionStore versions, SupplementAnswers supplements, AppDbContext db, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch) : PageModel
+public sealed class OverviewModel(CaseStore store, VersionStore versions, SupplementAnswers supplements, AppDbContext db, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch, OutcomeDesk outcomes) : PageModel
 {
     private Assessment? assessment;
 
@@ -35,6 +36,9 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, Supple
 
     /// <summary>Whether the county board has asked for a supplement, answered or not.</summary>
     public bool HasRequests { get; private set; }
+
+    /// <summary>What became of the case; null while there is nothing to tell.</summary>
+    public OutcomeView? Outcome { get; private set; }
 
     public IReadOnlyList<(Step Step, StepState State)> States { get; private set; } = [];
 
@@ -127,6 +131,7 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, Supple
         var signed = await versions.ListAsync(id, HttpContext.RequestAborted);
         Standing = signed.Count > 0 || draft.Row.Status != CaseStatus.Draft ? new StandingView(draft.Row, [.. signed.Select(version => version.Row)]) : null;
         Asked = await AskedAsync(draft);
+        Outcome = await outcomes.OfAsync(draft.Row, HttpContext.RequestAborted);
         MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         States = [.. catalog.For(draft.View.Kind).Select(step => (step, draft.StateOf(step)))];
         return true;
