@@ -24,6 +24,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<VersionDocumentRow> VersionDocuments => Set<VersionDocumentRow>();
 
+    public DbSet<TemporaryPeriodRow> TemporaryPeriods => Set<TemporaryPeriodRow>();
+
+    public DbSet<TemporaryCaptureRow> TemporaryCaptures => Set<TemporaryCaptureRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<SetupCodeRow> SetupCodes => Set<SetupCodeRow>();
@@ -66,6 +70,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
             organisation.HasIndex(item => item.Name).IsUnique();
         });
         CaseModel.Configure(builder);
+        TemporaryModel.Configure(builder);
         builder.Entity<KeyRow>(key => key.Property(item => item.Name).HasMaxLength(200));
         builder.Entity<SetupCodeRow>(code => code.Property(item => item.Hash).HasMaxLength(64));
     }

@@ -12,4 +12,13 @@ public static class EventKinds
     public const string Adopted = "adopted";
     public const string DocumentMade = "document-made";
     public const string Withdrawn = "withdrawn";
+    public const string TemporaryCaptured = "temporary-captured";
+    public const string TemporaryStarted = "temporary-started";
+    public const string MonitoringPaused = "monitoring-paused";
+    public const string MonitoringResumed = "monitoring-resumed";
+    public const string TemporaryStopped = "temporary-stopped";
+    public const string TemporaryExpired = "temporary-expired";
+    public const string FollowUpMade = "follow-up-made";
+    public const string ContinuesPendingDecision = "continues-pending-decision";
+    public const string EndedByDecision = "ended-by-decision";
 }
