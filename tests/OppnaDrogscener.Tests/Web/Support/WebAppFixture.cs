@@ -66,13 +66,6 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>, IAsyncLifeti
         return new Browser(CreateDefaultClient, cookies);
     }
 
-    /// <summary>Starts the application before any test: two tests that asked for it at once would otherwise each start and seed one.</summary>
-    public ValueTask InitializeAsync()
-    {
-        StartServer();
-        return ValueTask.CompletedTask;
-    }
-
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
