@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Submissions;
+using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Hosting;
@@ -35,6 +36,12 @@ public static class DatabaseSetup
         builder.Services.AddScoped<CaseLog>();
         builder.Services.AddScoped<VersionStore>();
         builder.Services.AddScoped<Submission>();
+        builder.Services.AddScoped<TemporaryWatch>();
+        builder.Services.AddScoped<TemporaryStart>();
+        builder.Services.AddScoped<TemporaryRun>();
+        builder.Services.AddScoped<CaptureStore>();
+        builder.Services.AddSingleton<TemporaryFollowUp>();
+        builder.Services.AddSingleton<CaptureFacts>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();

@@ -6,6 +6,7 @@ using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Submissions;
@@ -14,7 +15,7 @@ namespace OppnaDrogscener.Web.Submissions;
 /// Signing: submits an application, notes that it is filed elsewhere, sends an assessment to internal review or adopts it.
 /// What is signed is frozen, the receipt is given in the same transaction, and the documents are made afterwards.
 /// </summary>
-public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writer, VersionStore versions, CaseDesk desk, StepCatalog steps)
+public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writer, VersionStore versions, CaseDesk desk, StepCatalog steps, TemporaryWatch temporary)
 {
     private static readonly CaseStatus[] Signed = [CaseStatus.Submitted, CaseStatus.FiledElsewhere, CaseStatus.InternalReview, CaseStatus.Adopted];
 
@@ -72,6 +73,8 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
         var result = await writer.ChangeAsync(caseId, user, change => SignAsync(change, to, shown, key));
         if (result.Version is { } row && await versions.FindAsync(caseId, row.Number) is { } version)
         {
+            // Before the documents: whether monitoring may go on must not wait for a PDF.
+            await temporary.ApplicationMovedAsync(caseId, user);
             await versions.MakeDocumentsAsync(version, user);
         }
 
