@@ -5,7 +5,6 @@ using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
-using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Temporary;
@@ -31,10 +30,7 @@ public sealed class TemporaryRun(CaseWriter writer, CaseStore store, TemporaryWa
     });
 
     /// <summary>Stops the monitoring for good; false when it no longer goes on.</summary>
-    /// <param name="caseId">The case.</param>
-    /// <param name="reason">Why, in a few words; the log has its hash. Empty when nothing is said.</param>
-    /// <param name="user">Who stops it.</param>
-    public Task<bool> StopAsync(Guid caseId, string reason, CurrentUser user) => writer.ChangeAsync(caseId, user, async change =>
+    public Task<bool> StopAsync(Guid caseId, CurrentUser user) => writer.ChangeAsync(caseId, user, async change =>
     {
         if (await GoingOnAsync(change) is not { } period)
         {
@@ -43,11 +39,7 @@ public sealed class TemporaryRun(CaseWriter writer, CaseStore store, TemporaryWa
 
         var day = change.Now.SwedishDay();
         period.StoppedOn = day;
-        return change.Move(StatusTables.TemporaryMonitoring, CaseStatus.Stopped, EventKinds.TemporaryStopped, new JsonObject
-        {
-            ["day"] = DayText.Iso(day),
-            ["reason"] = reason.Length == 0 ? null : VersionStore.HashOf(Encoding.UTF8.GetBytes(reason)),
-        });
+        return change.Move(StatusTables.TemporaryMonitoring, CaseStatus.Stopped, EventKinds.TemporaryStopped, new JsonObject { ["day"] = DayText.Iso(day) });
     });
 
     /// <summary>Makes an application, or where none exists an assessment, of the facts; the id of the one made before when there is one. Null when nothing has been started.</summary>

@@ -28,6 +28,25 @@ public sealed class TemporaryWatch(AppDbContext db, CaseWriter writer, CaseDesk 
         }
     }
 
+    /// <summary>Settles the period that a case is, or that it was made from; the id of that period's case, or null when there is none. A draft of a period is one too.</summary>
+    public async Task<Guid?> SettleOfAsync(Guid caseId, CurrentUser user, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        if (await db.Cases.AnyAsync(item => item.Id == caseId && item.OrganisationId == user.OrganisationId && item.Kind == CaseKind.TemporaryMonitoring, cancellation))
+        {
+            await SettleAsync(caseId, user, cancellation);
+            return caseId;
+        }
+
+        var period = await db.TemporaryPeriods.AsNoTracking().FirstOrDefaultAsync(item => item.FollowUpId == caseId && item.OrganisationId == user.OrganisationId, cancellation);
+        if (period is not null)
+        {
+            await SettleAsync(period.CaseId, user, cancellation);
+        }
+
+        return period?.CaseId;
+    }
+
     /// <summary>Settles every period of an organisation that goes on.</summary>
     public async Task SettleAllAsync(CurrentUser user, CancellationToken cancellation = default)
     {
