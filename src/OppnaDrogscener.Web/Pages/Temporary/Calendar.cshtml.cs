@@ -29,27 +29,27 @@ public sealed class CalendarModel(AppDbContext db, CaseStore store, TemporaryWat
     private List<CalendarEntry> Entries(CaseFileRow row, TemporaryPeriodRow period)
     {
         var counted = watch.ClockOf(row, period);
-        List<CalendarEntry> entries = [Entry("stop", counted.LastMonitoringDay, counted.EndDay)];
+        List<CalendarEntry> entries = [Entry("stop", "calendar.stop", "calendar.stop-text", counted.LastMonitoringDay, counted.EndDay)];
         if (period.FilingProlongs && counted is { FileBy: { } by, RemindOn: { } remind })
         {
-            entries.Add(Entry("file", by, counted.LastFilingDay!.Value));
-            entries.Add(Entry("remind", remind, by));
+            entries.Add(Entry("file", "calendar.file", "calendar.file-text", by, counted.LastFilingDay!.Value));
+            entries.Add(Entry("remind", "calendar.remind", "calendar.remind-text", remind, by));
         }
 
         return entries;
 
-        CalendarEntry Entry(string word, DateOnly day, DateOnly other)
+        CalendarEntry Entry(string part, string summary, string text, DateOnly day, DateOnly other)
         {
             var over = row.Status != CaseStatus.Running;
             (string, string)[] values = [("place", period.PlaceName), ("day", DayText.WithWeekday(day, words.Language)), ("other", DayText.WithWeekday(other, words.Language))];
             return new CalendarEntry
             {
-                Uid = string.Create(CultureInfo.InvariantCulture, $"{row.Id:N}-{word}@oppna-drogscener.invalid"),
+                Uid = string.Create(CultureInfo.InvariantCulture, $"{row.Id:N}-{part}@oppna-drogscener.invalid"),
                 Sequence = over ? 1 : 0,
                 Stamp = over ? row.UpdatedAt : period.StartedAt,
                 Day = day,
-                Summary = words.Fill($"calendar.{word}", values),
-                Description = words.Fill($"calendar.{word}-text", values),
+                Summary = words.Fill(summary, values),
+                Description = words.Fill(text, values),
                 Location = period.PlaceName,
                 Address = new Uri($"{Request.Scheme}://{Request.Host}{PeriodModel.Address(row.Id)}"),
                 Cancelled = over,

@@ -53,6 +53,19 @@ public sealed class NewModel(AppDbContext db, CaptureStore captures, CaptureFact
 
     private CancellationToken Stop => HttpContext.RequestAborted;
 
+    /// <summary>The word for the longest time of a ground.</summary>
+    public static string PeriodWord(Ground ground)
+    {
+        ArgumentNullException.ThrowIfNull(ground);
+        return ground.Period switch
+        {
+            { Unit: PeriodUnit.Weeks } => "capture.period-weeks",
+            { Unit: PeriodUnit.Months, Amount: 1 } => "capture.period-month",
+            { Unit: PeriodUnit.Months } => "capture.period-months",
+            _ => throw new InvalidOperationException($"No word for {ground.Period}"),
+        };
+    }
+
     public async Task<IActionResult> OnGetAsync(Guid? utkast)
     {
         await LoadAsync();

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Log;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Words;
@@ -44,6 +46,7 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
                 "step" => steps.All.FirstOrDefault(step => step.Id == value) is { } step ? words.Step(step.Id, lawDate).Title.ToString() : value,
                 "document" => desk.Templates.Texts.Document(value, lawDate).Title.ToString(),
                 "receiver" => Guid.TryParse(value, out var id) ? organisations.GetValueOrDefault(id, words["log.unknown"]) : value,
+                "start" or "last" or "day" or "filed" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DayText.Written(day, words.Language) : value,
                 "outcome" => words["cases.outcome-" + value],
                 _ => value,
             }));
