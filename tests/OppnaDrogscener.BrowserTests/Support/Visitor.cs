@@ -9,6 +9,7 @@ namespace OppnaDrogscener.BrowserTests.Support;
 public sealed class Visitor : IAsyncDisposable
 {
     public const string Drafter = "handlaggare@lulea.example";
+    public const string Submitter = "ansvarig@lulea.example";
     public const string Password = "lokal-provning";
 
     private const string SignInCookie = "inloggning";
@@ -55,9 +56,9 @@ public sealed class Visitor : IAsyncDisposable
     public Task LoseSignInAsync() => context.ClearCookiesAsync(new() { Name = SignInCookie });
 
     /// <summary>Stands on the start page, signed in. Signing in itself is tried once; later visitors take its cookie, as the server limits how often an account signs in.</summary>
-    public async Task SignInAsync()
+    public async Task SignInAsync(string account = Drafter)
     {
-        if (signIns.TryGetValue(Drafter, out var known))
+        if (signIns.TryGetValue(account, out var known))
         {
             await context.AddCookiesAsync([known]);
             await Page.GotoAsync("/");
@@ -65,12 +66,12 @@ public sealed class Visitor : IAsyncDisposable
         }
 
         await Page.GotoAsync("/logga-in");
-        await Page.FillAsync("[name=Email]", Drafter);
+        await Page.FillAsync("[name=Email]", account);
         await Page.FillAsync("[name=Password]", Password);
         await Page.ClickAsync("main form button");
         await Page.WaitForURLAsync("**/");
         var made = (await context.CookiesAsync()).Single(cookie => cookie.Name == SignInCookie);
-        signIns[Drafter] = new Cookie { Name = made.Name, Value = made.Value, Url = new Uri(Page.Url).GetLeftPart(UriPartial.Authority), HttpOnly = true, SameSite = SameSiteAttribute.Lax };
+        signIns[account] = new Cookie { Name = made.Name, Value = made.Value, Url = new Uri(Page.Url).GetLeftPart(UriPartial.Authority), HttpOnly = true, SameSite = SameSiteAttribute.Lax };
     }
 
     /// <summary>Makes a case and stands on its overview; gives its address.</summary>

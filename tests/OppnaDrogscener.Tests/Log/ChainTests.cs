@@ -7,7 +7,7 @@ namespace OppnaDrogscener.Tests.Log;
 
 public sealed class ChainTests
 {
-    private static readonly IReadOnlyList<EventRecord> Whole = SampleLog.Of(7);
+    private static readonly List<EventRecord> Whole = SampleLog.Of(7);
     private static readonly ChainHead Head = SampleLog.HeadOf(Whole);
 
     [Theory]

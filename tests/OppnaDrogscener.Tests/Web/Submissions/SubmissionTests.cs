@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OppnaDrogscener.Domain.Cases;
-using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Tests.Support;

@@ -83,9 +83,10 @@ public sealed class InterestsStep : Step<InterestsInput>
     public override string? FieldOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return RecordList.FieldOf<WeightInput>(path, "for", nameof(InterestsInput.For))
-            ?? RecordList.FieldOf<WeightInput>(path, "against", nameof(InterestsInput.Against))
-            ?? RecordList.FieldOf<ChangeInput>(path, "changes", nameof(InterestsInput.Changes))
+        // The page asks about every weight of the regime, so a weight's place there is not its place among the facts.
+        return path.StartsWith("$.facts.interests.for", StringComparison.Ordinal) ? nameof(InterestsInput.For)
+            : path.StartsWith("$.facts.interests.against", StringComparison.Ordinal) ? nameof(InterestsInput.Against)
+            : RecordList.FieldOf<ChangeInput>(path, "changes", nameof(InterestsInput.Changes))
             ?? base.FieldOf(path);
     }
 }

@@ -78,8 +78,9 @@ public sealed class MonitoringStep : Step<MonitoringInput>
         ArgumentNullException.ThrowIfNull(path);
         return path.StartsWith("$.facts.monitoring.schedule", StringComparison.Ordinal)
             ? RecordList.FieldOf<HoursInput>(path, "schedule", nameof(MonitoringInput.ScheduleRows)) ?? nameof(MonitoringInput.ScheduleRows)
-            : RecordList.FieldOf<PurposeInput>(path, "purposes", nameof(MonitoringInput.Purposes))
-                ?? RecordList.FieldOf<AccessInput>(path, "access", nameof(MonitoringInput.Access))
+            // The page asks about every purpose that is allowed, so a purpose's place there is not its place among the facts.
+            : path.StartsWith("$.facts.monitoring.purposes", StringComparison.Ordinal) ? nameof(MonitoringInput.Purposes)
+            : RecordList.FieldOf<AccessInput>(path, "access", nameof(MonitoringInput.Access))
                 ?? RecordList.FieldOf<EarlierPeriodInput>(path, "earlierPeriods", nameof(MonitoringInput.TemporaryEarlierPeriods))
                 ?? base.FieldOf(path);
     }

@@ -77,7 +77,7 @@ public sealed class PlaceStep(CaseDesk desk) : Step<PlaceInput>
     public override string? FieldOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path.StartsWith("$.facts.receiver", StringComparison.Ordinal) ? nameof(PlaceInput.ReceiverCounty)
+        return path.StartsWith("$.facts.receiver.county", StringComparison.Ordinal) ? nameof(PlaceInput.ReceiverCounty)
             : path.StartsWith("$.facts.place.county", StringComparison.Ordinal) ? nameof(PlaceInput.MunicipalityCode)
             : base.FieldOf(path);
     }
