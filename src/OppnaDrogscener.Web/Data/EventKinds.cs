@@ -21,4 +21,5 @@ public static class EventKinds
     public const string FollowUpMade = "follow-up-made";
     public const string ContinuesPendingDecision = "continues-pending-decision";
     public const string EndedByDecision = "ended-by-decision";
+    public const string EndedByWithdrawal = "ended-by-withdrawal";
 }

@@ -10,11 +10,13 @@ internal static class TemporaryModel
         builder.Entity<TemporaryPeriodRow>(period =>
         {
             period.HasKey(item => item.CaseId);
+            period.Ignore(item => item.Mark);
             period.Property(item => item.GroundId).HasMaxLength(40);
             period.Property(item => item.PlaceName).HasMaxLength(TemporaryPeriodRow.NameLength);
             period.Property(item => item.PlaceNorm).HasMaxLength(TemporaryPeriodRow.NameLength);
             period.Property(item => item.AddressNorm).HasMaxLength(TemporaryPeriodRow.NameLength);
             period.Property(item => item.MunicipalityCode).HasMaxLength(4);
+            period.Property(item => item.EndedBy).HasConversion<string>().HasMaxLength(20);
             period.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
             period.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.FollowUpId).OnDelete(DeleteBehavior.Restrict);
             period.HasIndex(item => new { item.OrganisationId, item.Start });

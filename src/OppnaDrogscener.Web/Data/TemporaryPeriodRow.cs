@@ -1,3 +1,6 @@
+using OppnaDrogscener.Domain.Checks.Temporary;
+using OppnaDrogscener.Domain.Geometry;
+
 namespace OppnaDrogscener.Web.Data;
 
 /// <summary>A temporary period that has been started: what is searched when another is to start, and what ends it. Changed together with its case only.</summary>
@@ -35,6 +38,9 @@ public sealed class TemporaryPeriodRow
 
     public double? Longitude { get; init; }
 
+    /// <summary>What its place is known by.</summary>
+    public PlaceMark Mark => new(PlaceNorm, AddressNorm, MunicipalityCode, (Latitude, Longitude) is ({ } latitude, { } longitude) ? new GeoPoint(latitude, longitude) : null);
+
     public DateTimeOffset StartedAt { get; init; }
 
     /// <summary>When the cameras were turned off; null while the log says that they are on.</summary>
@@ -43,9 +49,12 @@ public sealed class TemporaryPeriodRow
     /// <summary>The day on which the monitoring stopped or ran out; null while it goes on.</summary>
     public DateOnly? StoppedOn { get; set; }
 
+    /// <summary>What ended it; null while it goes on.</summary>
+    public PeriodEnd? EndedBy { get; set; }
+
     /// <summary>The application or assessment that was made from it; null when none was.</summary>
     public Guid? FollowUpId { get; set; }
 
-    /// <summary>The day the application was received; null when it has not been.</summary>
+    /// <summary>The day on which the application that lets it go on was received; null when none has.</summary>
     public DateOnly? FiledOn { get; set; }
 }

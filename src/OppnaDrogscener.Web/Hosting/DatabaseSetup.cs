@@ -36,7 +36,11 @@ public static class DatabaseSetup
         builder.Services.AddScoped<CaseLog>();
         builder.Services.AddScoped<VersionStore>();
         builder.Services.AddScoped<Submission>();
+        builder.Services.AddSingleton<PeriodClocks>();
+        builder.Services.AddScoped<FilingReader>();
         builder.Services.AddScoped<TemporaryWatch>();
+        builder.Services.AddScoped<ClockWords>();
+        builder.Services.AddScoped<ClockFaces>();
         builder.Services.AddScoped<TemporaryStart>();
         builder.Services.AddScoped<TemporaryRun>();
         builder.Services.AddScoped<CaptureStore>();

@@ -73,8 +73,6 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
         var result = await writer.ChangeAsync(caseId, user, change => SignAsync(change, to, shown, key));
         if (result.Version is { } row && await versions.FindAsync(caseId, row.Number) is { } version)
         {
-            // Before the documents: whether monitoring may go on must not wait for a PDF.
-            await temporary.ApplicationMovedAsync(caseId, user);
             await versions.MakeDocumentsAsync(version, user);
         }
 
@@ -82,20 +80,21 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
     }
 
     /// <summary>Withdraws an application that is with a county board; false when there is nothing to withdraw any more. The same withdrawal twice is one.</summary>
-    public Task<bool> WithdrawAsync(Guid caseId, string reason, CurrentUser user) => writer.ChangeAsync(caseId, user, change =>
+    public Task<bool> WithdrawAsync(Guid caseId, string reason, CurrentUser user) => writer.ChangeAsync(caseId, user, async change =>
     {
         if (change.Row.Status is not (CaseStatus.Submitted or CaseStatus.SupplementRequested))
         {
-            return Task.FromResult(false);
+            return false;
         }
 
         if (change.Row.WithdrawnAt is null)
         {
             (change.Row.WithdrawnAt, change.Row.WithdrawalReason) = (change.Now, reason);
             change.Happened(EventKinds.Withdrawn, new JsonObject { ["reason"] = VersionStore.HashOf(Encoding.UTF8.GetBytes(reason)) });
+            await temporary.FollowAsync(change);
         }
 
-        return Task.FromResult(true);
+        return true;
     });
 
     private async Task<SubmissionResult> SignAsync(CaseChange change, CaseStatus to, string shown, string key)
@@ -125,6 +124,7 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
         }
 
         change.Move(offer.Table, to, occasion, Told(version));
+        await temporary.FollowAsync(change);
         return SubmissionResult.Of(version);
     }
 

@@ -38,7 +38,7 @@ public sealed class TemporaryRun(CaseWriter writer, CaseStore store, TemporaryWa
         }
 
         var day = change.Now.SwedishDay();
-        period.StoppedOn = day;
+        (period.StoppedOn, period.EndedBy) = (day, PeriodEnd.Officer);
         return change.Move(StatusTables.TemporaryMonitoring, CaseStatus.Stopped, EventKinds.TemporaryStopped, new JsonObject { ["day"] = DayText.Iso(day) });
     });
 

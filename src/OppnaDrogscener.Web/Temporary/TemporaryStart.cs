@@ -8,7 +8,6 @@ using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Checks.Temporary;
 using OppnaDrogscener.Domain.Clock;
-using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
@@ -19,7 +18,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Temporary;
 
 /// <summary>Starts temporary monitoring: what is decided is frozen and its clock runs, or it is refused with the reasons.</summary>
-public sealed class TemporaryStart(AppDbContext db, CaseComposer composer, CaseWriter writer, VersionStore versions, StepCatalog steps, CaseDesk desk, TimeProvider clock)
+public sealed class TemporaryStart(AppDbContext db, CaseComposer composer, CaseWriter writer, VersionStore versions, StepCatalog steps, PeriodClocks clocks, CaseDesk desk, TimeProvider clock)
 {
     /// <summary>Rules that must be met, not only not broken, before a period starts: nobody else looks before the cameras run.</summary>
     private static readonly string[] MustBeMet = ["temporary-user-may", "temporary-ground-holds", "temporary-period-within-limit"];
@@ -33,7 +32,7 @@ public sealed class TemporaryStart(AppDbContext db, CaseComposer composer, CaseW
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(newFacts);
         var earlier = await EarlierAsync(draft, cancellation);
-        var counted = Count(draft.View);
+        var counted = clocks.Of(draft.View);
         var view = Completed(draft.View, earlier, newFacts, counted);
         var findings = desk.Judge(view.File, view.Regime, view.LawDate).Findings;
         List<Finding> against = [.. findings.Where(finding => finding.Blocks || (MustBeMet.Contains(finding.Id) && finding.Result != CheckResult.Met))];
@@ -95,16 +94,6 @@ public sealed class TemporaryStart(AppDbContext db, CaseComposer composer, CaseW
             ["last"] = DayText.Iso(period.LastDay),
         });
         return new StartResult(version, []);
-    }
-
-    /// <summary>The clock of a case by its own ground; null when it cannot run.</summary>
-    public ClockResult? Count(DraftView view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        return view.Facts.Temporary is { GroundId: { } id } temporary && view.Regime.Grounds.GetValueOrDefault(id) is { } ground
-            && TemporaryClock.StartOf(view.Facts.Monitoring?.MountedOn, temporary.Start) is { } start && TemporaryClock.Covers(ground, start)
-            ? new TemporaryClock(desk.Templates.Regimes).Count(ground, view.Regime, start)
-            : null;
     }
 
     private void Put(CaseChange change, Dictionary<string, CaseStepRow> rows, CaseFacts facts)
@@ -181,7 +170,7 @@ public sealed class TemporaryStart(AppDbContext db, CaseComposer composer, CaseW
         return
         [
             .. from period in periods
-               let other = new PlaceMark(period.PlaceNorm, period.AddressNorm, period.MunicipalityCode, period is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null)
+               let other = period.Mark
                let reason = SamePlace.Compare(mark, other)
                where reason is not null
                orderby period.Start descending

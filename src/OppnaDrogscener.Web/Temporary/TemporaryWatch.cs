@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Clock;
@@ -12,39 +11,35 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Temporary;
 
 /// <summary>
-/// Takes running periods where days and decisions have brought them. What is due follows from what is stored, so it can be
-/// asked for at any time and by anybody: after a filing, after a decision, and whenever somebody opens a period or a list.
+/// Takes running periods where days and decisions have brought them. What follows from a filing, a withdrawal or a decision is
+/// written in the same transaction as it; what follows from days is written when somebody looks. Both are the system's doing.
 /// </summary>
-public sealed class TemporaryWatch(AppDbContext db, CaseWriter writer, CaseDesk desk, TimeProvider clock)
+public sealed class TemporaryWatch(AppDbContext db, CaseWriter writer, PeriodClocks clocks, FilingReader filings, TimeProvider clock)
 {
     private static readonly CaseStatus[] Alive = [CaseStatus.Running, CaseStatus.ContinuesPendingDecision];
 
-    /// <summary>An application has been filed or decided: the period that it was made from goes on, or ends. Call it after the change is saved; nothing happens when there is no such period.</summary>
-    public async Task ApplicationMovedAsync(Guid applicationId, CurrentUser user, CancellationToken cancellation = default)
+    /// <summary>
+    /// An application is being filed, withdrawn or decided: the period that it was made from goes on, or ends. Call it last in the
+    /// work of the change, after the row has been moved; nothing happens when the application was not made from a period.
+    /// </summary>
+    public async Task FollowAsync(CaseChange application, CancellationToken cancellation = default)
     {
-        if (await db.TemporaryPeriods.AsNoTracking().FirstOrDefaultAsync(item => item.FollowUpId == applicationId, cancellation) is { } period)
+        ArgumentNullException.ThrowIfNull(application);
+        if (await application.Db.TemporaryPeriods.FirstOrDefaultAsync(item => item.FollowUpId == application.Row.Id, cancellation) is { } period)
         {
-            await SettleAsync(period.CaseId, user, cancellation);
+            var row = await application.Db.Cases.FirstAsync(item => item.Id == period.CaseId, cancellation);
+            await TakeAsync(application.Following(row, CurrentUser.System), period, application.Row, cancellation);
         }
     }
 
-    /// <summary>Settles the period that a case is, or that it was made from; the id of that period's case, or null when there is none. A draft of a period is one too.</summary>
-    public async Task<Guid?> SettleOfAsync(Guid caseId, CurrentUser user, CancellationToken cancellation = default)
+    /// <summary>Settles the period that a case is, or that it was made from; nothing happens when it is neither, or another organisation's.</summary>
+    public async Task SettleOfAsync(Guid caseId, CurrentUser user, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(user);
-        if (await db.Cases.AnyAsync(item => item.Id == caseId && item.OrganisationId == user.OrganisationId && item.Kind == CaseKind.TemporaryMonitoring, cancellation))
+        if (await db.TemporaryPeriods.AsNoTracking().FirstOrDefaultAsync(item => (item.CaseId == caseId || item.FollowUpId == caseId) && item.OrganisationId == user.OrganisationId, cancellation) is { } period)
         {
-            await SettleAsync(caseId, user, cancellation);
-            return caseId;
+            await SettleAsync(period.CaseId, cancellation);
         }
-
-        var period = await db.TemporaryPeriods.AsNoTracking().FirstOrDefaultAsync(item => item.FollowUpId == caseId && item.OrganisationId == user.OrganisationId, cancellation);
-        if (period is not null)
-        {
-            await SettleAsync(period.CaseId, user, cancellation);
-        }
-
-        return period?.CaseId;
     }
 
     /// <summary>Settles every period of an organisation that goes on.</summary>
@@ -54,44 +49,53 @@ public sealed class TemporaryWatch(AppDbContext db, CaseWriter writer, CaseDesk 
         var alive = await db.Cases.AsNoTracking().Where(item => item.OrganisationId == user.OrganisationId && item.Kind == CaseKind.TemporaryMonitoring && Alive.Contains(item.Status)).Select(item => item.Id).ToListAsync(cancellation);
         foreach (var id in alive)
         {
-            await SettleAsync(id, user, cancellation);
+            await SettleAsync(id, cancellation);
         }
     }
 
     /// <summary>Takes the steps that are due for a period; nothing is written when none is.</summary>
-    public async Task SettleAsync(Guid caseId, CurrentUser user, CancellationToken cancellation = default)
+    public async Task SettleAsync(Guid caseId, CancellationToken cancellation = default)
     {
-        var row = await db.Cases.AsNoTracking().FirstOrDefaultAsync(item => item.Id == caseId, cancellation);
-        if (row is not null && Alive.Contains(row.Status) && (await DueAsync(row, cancellation)).Steps.Count > 0)
+        if (await db.Cases.AsNoTracking().FirstOrDefaultAsync(item => item.Id == caseId && Alive.Contains(item.Status), cancellation) is { } row
+            && await db.TemporaryPeriods.AsNoTracking().FirstOrDefaultAsync(item => item.CaseId == caseId, cancellation) is { } period
+            && (await DueAsync(row, period, await ApplicationAsync(period, cancellation), cancellation)).Steps.Count > 0)
         {
-            await writer.ChangeAsync(caseId, user, change => SettleAsync(change, cancellation), cancellation);
+            await writer.ChangeAsync(caseId, CurrentUser.System, async change =>
+            {
+                await SettleAsync(change, cancellation);
+                return true;
+            }, cancellation);
         }
     }
 
-    /// <summary>Takes the steps that are due inside a change that is being made, before it goes on.</summary>
-    internal async Task<bool> SettleAsync(CaseChange change, CancellationToken cancellation = default)
+    /// <summary>Takes the steps that are due inside a change of the period that is being made, before it goes on.</summary>
+    internal async Task SettleAsync(CaseChange change, CancellationToken cancellation = default)
     {
-        if (!Alive.Contains(change.Row.Status))
+        if (Alive.Contains(change.Row.Status) && await change.Db.TemporaryPeriods.FirstOrDefaultAsync(item => item.CaseId == change.Row.Id, cancellation) is { } period)
         {
-            return false;
+            await TakeAsync(change.Following(change.Row, CurrentUser.System), period, await ApplicationAsync(period, cancellation), cancellation);
         }
+    }
 
-        var (steps, filed, _) = await DueAsync(change.Row, cancellation);
-        var period = await change.Db.TemporaryPeriods.FirstOrDefaultAsync(item => item.CaseId == change.Row.Id, cancellation);
+    private Task<CaseFileRow?> ApplicationAsync(TemporaryPeriodRow period, CancellationToken cancellation) =>
+        db.Cases.AsNoTracking().FirstOrDefaultAsync(item => item.Id == period.FollowUpId, cancellation);
+
+    private async Task TakeAsync(CaseChange change, TemporaryPeriodRow period, CaseFileRow? application, CancellationToken cancellation)
+    {
+        var (steps, filing) = await DueAsync(change.Row, period, application, cancellation);
         foreach (var step in steps)
         {
-            Take(change, period!, step, filed);
+            Take(change, period, step, application, filing);
         }
-
-        return steps.Count > 0;
     }
 
-    private static void Take(CaseChange change, TemporaryPeriodRow period, CaseStatus to, DateOnly? filed)
+    private static void Take(CaseChange change, TemporaryPeriodRow period, CaseStatus to, CaseFileRow? application, Filing? filing)
     {
+        var withdrawn = application is { Outcome: null };
         var (kind, detail) = to switch
         {
-            CaseStatus.ContinuesPendingDecision => (EventKinds.ContinuesPendingDecision, new JsonObject { ["application"] = period.FollowUpId?.ToString(), ["filed"] = DayText.Iso(filed!.Value) }),
-            CaseStatus.Stopped => (EventKinds.EndedByDecision, new JsonObject { ["application"] = period.FollowUpId?.ToString() }),
+            CaseStatus.ContinuesPendingDecision => (EventKinds.ContinuesPendingDecision, new JsonObject { ["application"] = period.FollowUpId?.ToString(), ["filed"] = DayText.Iso(filing!.Day) }),
+            CaseStatus.Stopped => (withdrawn ? EventKinds.EndedByWithdrawal : EventKinds.EndedByDecision, new JsonObject { ["application"] = period.FollowUpId?.ToString() }),
             _ => (EventKinds.TemporaryExpired, new JsonObject { ["last"] = DayText.Iso(period.LastDay) }),
         };
         if (!change.Move(StatusTables.TemporaryMonitoring, to, kind, detail))
@@ -99,33 +103,20 @@ public sealed class TemporaryWatch(AppDbContext db, CaseWriter writer, CaseDesk 
             throw new InvalidOperationException($"A period cannot go from {change.Row.Status} to {to}");
         }
 
-        period.FiledOn ??= filed;
-        period.StoppedOn = to switch
+        period.FiledOn ??= filing?.Counted;
+        (period.StoppedOn, period.EndedBy) = to switch
         {
-            CaseStatus.Expired => period.LastDay,
-            CaseStatus.Stopped => change.Now.SwedishDay(),
-            _ => period.StoppedOn,
+            CaseStatus.Expired => (period.LastDay, PeriodEnd.Time),
+            CaseStatus.Stopped => (change.Now.SwedishDay(), withdrawn ? PeriodEnd.Withdrawal : PeriodEnd.Decision),
+            _ => (period.StoppedOn, period.EndedBy),
         };
     }
 
-    private async Task<(IReadOnlyList<CaseStatus> Steps, DateOnly? Filed, bool Decided)> DueAsync(CaseFileRow row, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<CaseStatus> Steps, Filing? Filing)> DueAsync(CaseFileRow row, TemporaryPeriodRow period, CaseFileRow? application, CancellationToken cancellation)
     {
-        if (await db.TemporaryPeriods.AsNoTracking().FirstOrDefaultAsync(item => item.CaseId == row.Id, cancellation) is not { } period)
-        {
-            return ([], null, false);
-        }
-
-        var application = await db.Cases.AsNoTracking().FirstOrDefaultAsync(item => item.Id == period.FollowUpId && item.Kind == CaseKind.PermitApplication, cancellation);
-        var (filed, decided) = (application?.SubmittedAt?.SwedishDay(), application?.Outcome is not null);
-        return (TemporaryCourse.StepsDue(row.Status, ClockOf(row, period), period.FilingProlongs, filed, decided, clock.Today()), filed, decided);
-    }
-
-    /// <summary>The clock of a period that has been started.</summary>
-    public ClockResult ClockOf(CaseFileRow row, TemporaryPeriodRow period)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        ArgumentNullException.ThrowIfNull(period);
-        var regime = desk.Templates.Regimes[row.Regime];
-        return new TemporaryClock(desk.Templates.Regimes).Count(regime.Grounds[period.GroundId], regime, period.Start);
+        var counted = clocks.Of(row, period);
+        var filing = application is null ? null : await filings.OfAsync(period, counted, clocks.GroundOf(row, period), cancellation);
+        var ended = application is { Outcome: not null } or { WithdrawnAt: not null };
+        return (TemporaryCourse.StepsDue(row.Status, counted, period.FilingProlongs, filing?.Counted, ended, clock.Today()), filing);
     }
 }

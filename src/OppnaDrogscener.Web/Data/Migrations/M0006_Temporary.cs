@@ -34,6 +34,7 @@ public sealed class M0006_Temporary : Migration
             StartedAt = table.Column<long>(),
             PausedAt = table.Column<long>(nullable: true),
             StoppedOn = table.Column<DateOnly>(nullable: true),
+            EndedBy = table.Column<string>(maxLength: 20, nullable: true),
             FollowUpId = table.Column<Guid>(nullable: true),
             FiledOn = table.Column<DateOnly>(nullable: true),
         }, constraints: table =>

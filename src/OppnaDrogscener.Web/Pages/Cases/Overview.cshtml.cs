@@ -10,14 +10,13 @@ using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Submissions;
-using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
-public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch, TemporaryWatch temporary) : PageModel
+public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch) : PageModel
 {
     private Assessment? assessment;
 
@@ -47,12 +46,8 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCa
     /// <summary>Whether the same facts can be made into a documented assessment.</summary>
     public bool CanBecomeAssessment => Draft.View.Kind == CaseKind.PermitApplication && desk.Templates.Regimes.InForceOn(clock.Today()) is { Key: RegimeKey.Kbl2025 };
 
-    /// <summary>The temporary period that the case is, or was made from; null when there is none.</summary>
-    public Guid? TemporaryId { get; private set; }
-
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
-        TemporaryId = await temporary.SettleOfAsync(id, CurrentUser.Of(User), HttpContext.RequestAborted);
         if (!await LoadAsync(id))
         {
             return NotFound();

@@ -12,12 +12,11 @@ using OppnaDrogscener.Web.Words;
 namespace OppnaDrogscener.Web.Pages.Temporary;
 
 /// <summary>The days of a period as a calendar file.</summary>
-public sealed class CalendarModel(AppDbContext db, CaseStore store, TemporaryWatch watch, PageWords words) : PageModel
+public sealed class CalendarModel(AppDbContext db, CaseStore store, PeriodClocks clocks, PageWords words) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         var (user, stop) = (CurrentUser.Of(User), HttpContext.RequestAborted);
-        await watch.SettleAsync(id, user, stop);
         if (await store.FindAsync(id, user.OrganisationId, stop) is not { } draft || await db.TemporaryPeriods.AsNoTracking().FirstOrDefaultAsync(item => item.CaseId == id, stop) is not { } period)
         {
             return NotFound();
@@ -28,7 +27,7 @@ public sealed class CalendarModel(AppDbContext db, CaseStore store, TemporaryWat
 
     private List<CalendarEntry> Entries(CaseFileRow row, TemporaryPeriodRow period)
     {
-        var counted = watch.ClockOf(row, period);
+        var counted = clocks.Of(row, period);
         List<CalendarEntry> entries = [Entry("stop", "calendar.stop", "calendar.stop-text", counted.LastMonitoringDay, counted.EndDay)];
         if (period.FilingProlongs && counted is { FileBy: { } by, RemindOn: { } remind })
         {

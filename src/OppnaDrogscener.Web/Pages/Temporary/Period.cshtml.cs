@@ -5,7 +5,6 @@ using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
-using OppnaDrogscener.Domain.Clock;
 using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
@@ -20,7 +19,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Temporary;
 
 /// <summary>A temporary period: before the start what would be decided, then its clock and what has happened.</summary>
-public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart start, TemporaryRun run, TemporaryWatch watch, VersionStore versions, CaseLog log, Timeline timeline, CaseDesk desk, PageWords words, StepRouter router, TimeProvider clock, AccessTable access) : PageModel
+public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart start, TemporaryRun run, TemporaryWatch watch, ClockFaces faces, VersionStore versions, CaseLog log, Timeline timeline, CaseDesk desk, PageWords words, StepRouter router, TimeProvider clock, AccessTable access) : PageModel
 {
     private const string PageName = "/tillfallig/{id}";
 
@@ -39,11 +38,8 @@ public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart
     /// <summary>What would be started; null once it has been.</summary>
     public StartOffer? Offer { get; private set; }
 
-    /// <summary>What runs; null before the start.</summary>
-    public TemporaryPeriodRow? Period { get; private set; }
-
     /// <summary>The clock; null when it cannot run.</summary>
-    public ClockResult? Clock { get; private set; }
+    public ClockFace? Face { get; private set; }
 
     /// <summary>What stands in the way, in words.</summary>
     public IReadOnlyList<FindingView> Against { get; private set; } = [];
@@ -54,15 +50,6 @@ public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart
     /// <summary>The frozen decision; null before the start.</summary>
     public FrozenVersion? Decision { get; private set; }
 
-    /// <summary>What was made of the period; null when nothing was.</summary>
-    public CaseFileRow? FollowUp { get; private set; }
-
-    /// <summary>The day the application was received; null when it has not been.</summary>
-    public DateOnly? FiledOn { get; private set; }
-
-    /// <summary>How that day is read; null when nothing is filed or filing prolongs nothing.</summary>
-    public FilingReading? Filing => Clock is { } counted && FiledOn is { } filed && FilingProlongs ? TemporaryCourse.Read(counted, filed) : null;
-
     /// <summary>What has happened since the start, the last first.</summary>
     public IReadOnlyList<TimelineEntry> Happened { get; private set; } = [];
 
@@ -70,6 +57,12 @@ public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart
     public bool HasCapture { get; private set; }
 
     public bool MayStart => access.Admits(User, PageName, "POST Start");
+
+    public bool MaySeeGaps => access.Admits(User, "/tillfallig/{id}/luckor");
+
+    /// <summary>Whether nothing stands in the way but what is asked for on the page.</summary>
+    public bool CanStart => Offer is { } offer && (offer.Problems.Count == 0
+        || (offer.AsksForNewFacts && offer.Problems.Contains(StartProblem.NewFactsMissing) && offer.Problems.All(problem => problem is StartProblem.NewFactsMissing or StartProblem.Blocked)));
 
     public bool MayFollowUp => access.Admits(User, PageName, "POST FollowUp");
 
@@ -79,26 +72,13 @@ public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart
     /// <summary>The case as it is decided, or would be.</summary>
     public DraftView View => Offer?.View ?? Draft.View;
 
-    public DateOnly Today => clock.Today();
-
-    /// <summary>Days left, today included; 0 when the last day has passed or no clock runs.</summary>
-    public int DaysLeft => Clock is { } counted ? Math.Max(0, counted.LastMonitoringDay.DayNumber - Today.DayNumber + 1) : 0;
-
-    public bool GoesOn => Draft.Row.Status is CaseStatus.Running or CaseStatus.ContinuesPendingDecision;
-
-    /// <summary>Whether an application lets the monitoring go on.</summary>
-    public bool FilingProlongs => Period?.FilingProlongs ?? (Ground is { } ground && View.Regime.FilingProlongs(ground, View.Facts.Applicant?.Kind ?? ApplicantKind.Police));
-
     /// <summary>What it can become.</summary>
     public bool BecomesApplication => TemporaryFollowUp.KindOf(View) == CaseKind.PermitApplication;
-
-    /// <summary>The counting in words.</summary>
-    public IReadOnlyList<string> Counting => Clock is { } counted ? desk.Templates.Clock.Explain(counted, words.Language) : [];
 
     /// <summary>The purposes in words.</summary>
     public IReadOnlyList<string> Purposes => [.. (View.Facts.Temporary?.PurposeIds ?? []).Select(id => words.Regimes[View.Regime.Key].Purposes.GetValueOrDefault(id)?.Text ?? id)];
 
-    public LegalPositionText LegalPosition => desk.Templates.LegalPosition.For(Draft.Row.Regime, Draft.Row.LawDate, Today, words.Language);
+    public LegalPositionText LegalPosition => desk.Templates.LegalPosition.For(Draft.Row.Regime, Draft.Row.LawDate, clock.Today(), words.Language);
 
     /// <summary>The address of a period.</summary>
     public static string Address(Guid caseId) => $"/tillfallig/{caseId}";
@@ -113,11 +93,7 @@ public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart
         _ => null,
     };
 
-    public async Task<IActionResult> OnGetAsync(Guid id)
-    {
-        await watch.SettleAsync(id, CurrentUser.Of(User), HttpContext.RequestAborted);
-        return await LoadAsync(id) ? Page() : NotFound();
-    }
+    public async Task<IActionResult> OnGetAsync(Guid id) => await LoadAsync(id) ? Page() : NotFound();
 
     /// <summary>Starts. Sent twice it starts once.</summary>
     public async Task<IActionResult> OnPostStartAsync(Guid id)
@@ -167,17 +143,14 @@ public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart
         }
 
         Draft = draft;
-        Period = await db.TemporaryPeriods.AsNoTracking().FirstOrDefaultAsync(item => item.CaseId == id, stop);
-        if (Period is null)
+        Face = await faces.OfAsync(id, CurrentUser.Of(User), stop);
+        if (draft.Row.Status == CaseStatus.Draft)
         {
             await LoadOfferAsync(draft);
             return true;
         }
 
-        Clock = watch.ClockOf(draft.Row, Period);
         Decision = await versions.LatestAsync(id, stop);
-        FollowUp = Period.FollowUpId is { } made ? await db.Cases.AsNoTracking().FirstOrDefaultAsync(item => item.Id == made, stop) : null;
-        FiledOn = Period.FiledOn ?? (FollowUp is { Kind: CaseKind.PermitApplication } ? FollowUp.SubmittedAt?.SwedishDay() : null);
         var history = await log.ReadAsync(id, stop);
         var from = history.Events.ToList().FindIndex(item => item.Kind == EventKinds.TemporaryStarted);
         Happened = await timeline.OfAsync([.. history.Events.Skip(from).Where(item => item.Kind != EventKinds.DocumentMade)], draft.View.LawDate, stop);
@@ -187,10 +160,10 @@ public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart
     private async Task LoadOfferAsync(CaseDraft draft)
     {
         Offer = await start.OfferAsync(draft, NewFacts, HttpContext.RequestAborted);
-        (Clock, Shown, Key) = (Offer.Clock, Offer.Shown, Guid.NewGuid().ToString("N"));
+        (Shown, Key) = (Offer.Shown, Guid.NewGuid().ToString("N"));
         HasCapture = await db.TemporaryCaptures.AnyAsync(item => item.Id == draft.Id && item.UserId == CurrentUser.Of(User).Id, HttpContext.RequestAborted);
         var ids = Offer.Against.Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
         var completed = new CaseDraft(draft.Row, new Dictionary<string, CaseStepRow>(), Offer.View, draft.Canonical.ToArray());
-        Against = [.. new CheckReport(desk, router, completed, Today, words.Language).Groups.SelectMany(group => group.Findings).Where(finding => ids.Contains(finding.Id))];
+        Against = [.. new CheckReport(desk, router, completed, clock.Today(), words.Language).Groups.SelectMany(group => group.Findings).Where(finding => ids.Contains(finding.Id))];
     }
 }

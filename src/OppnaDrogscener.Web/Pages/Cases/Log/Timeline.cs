@@ -5,6 +5,7 @@ using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Log;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
@@ -30,7 +31,7 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
     private static async Task<Dictionary<Guid, string>> NamesAsync(IQueryable<KeyValuePair<Guid, string>> names, CancellationToken cancellation) =>
         (await names.ToListAsync(cancellation)).ToDictionary();
 
-    private string Who(EventRecord item, Dictionary<Guid, string> people, Dictionary<Guid, string> organisations) => words.Fill(
+    private string Who(EventRecord item, Dictionary<Guid, string> people, Dictionary<Guid, string> organisations) => item.ActorId == CurrentUser.System.Id ? words["log.system"] : words.Fill(
         "log.who",
         ("person", people.GetValueOrDefault(item.ActorId, words["log.unknown"])),
         ("organisation", organisations.GetValueOrDefault(item.OrganisationId, words["log.unknown"])));
