@@ -43,7 +43,7 @@ public sealed class CaptureFacts(CaseDesk desk)
             },
             Place = PlaceOf(input),
             Perimeter = PerimeterOf(input, sound, cameraName),
-            Monitoring = new() { Start = start, Sound = sound, SoundReason = TypedText.OrNull(input.SoundReason), Schedule = [ScheduleOf(input)] },
+            Monitoring = new() { Start = start, Sound = sound, SoundReason = sound == true ? TypedText.OrNull(input.SoundReason) : null, Schedule = [ScheduleOf(input)] },
             Temporary = GroundChoices.Say(new TemporaryFacts
             {
                 GroundId = ground,

@@ -5,8 +5,6 @@ using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Tests.Web.Support;
 using OppnaDrogscener.Web.Data;
-using OppnaDrogscener.Web.Identity;
-using OppnaDrogscener.Web.Temporary;
 using Xunit;
 
 namespace OppnaDrogscener.Tests.Web.Temporary;
@@ -96,6 +94,59 @@ public sealed class TemporaryTests(WebAppFixture app)
     }
 
     [Fact]
+    public async Task Capture_GroundThatIsNotForThePolice_IsRefused()
+    {
+        // Searching for a missing person was for the rescue service alone in 2013.
+        var answer = await SendAsync(await app.SignedInAsync(WebAppFixture.Police), "Fel användare", new()
+        {
+            ["Input.Ground"] = "KOL2013:11-2",
+            ["Input.Purposes"] = "KOL2013:11-2/find-missing-person",
+        });
+        Assert.Contains("Input_Ground", answer.Expect(HttpStatusCode.BadRequest).ErrorLinks);
+        Assert.Contains("Organisationen får inte använda den grunden", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clock_OnEveryPageOfTheCaseAndOfTheApplication_IsThereWithItsCounting()
+    {
+        var (browser, id) = await CapturedAsync("Klocktorget");
+        Assert.Contains("tisdag 22 december 2026", ClockOf(await browser.GetAsync($"/arenden/{id}")), StringComparison.Ordinal);
+        await StartAsync(browser, id);
+        (await browser.PostAsync(await browser.GetAsync($"/tillfallig/{id}"), [], $"/tillfallig/{id}?handler=FollowUp")).Expect(HttpStatusCode.Redirect);
+        var application = await FollowUpAsync(id);
+        string[] ends = ["", "/plats", "/bevakningen", "/kontroll", "/granska", "/skicka", "/logg", "/kopiera"];
+        foreach (var address in ends.Select(end => $"/arenden/{id}{end}").Concat(ends.Select(end => $"/arenden/{application}{end}")).Concat([$"/tillfallig/{id}", $"/tillfallig/{id}/luckor", $"/arenden/{id}/kvitto/1"]))
+        {
+            var page = (await browser.GetAsync(address)).Expect(HttpStatusCode.OK);
+            var clock = ClockOf(page);
+            foreach (var said in new[] { "30 dagar kvar", "tisdag 22 december 2026", "onsdag 23 december 2026", "Lämna in ansökan senast", "Yttersta dag att lämna in" })
+            {
+                Assert.True(clock.Contains(said, StringComparison.Ordinal), $"{address} lacks {said}");
+            }
+
+            Assert.Contains("1 § lagen (1930:173)", page.Text, StringComparison.Ordinal);
+            Assert.Single(page.Document.QuerySelectorAll(".app-clock"));
+        }
+
+        var other = await app.SignedInAsync();
+        Assert.Empty((await other.GetAsync("/arenden")).Document.QuerySelectorAll(".app-clock"));
+
+        static string ClockOf(Answer page) => page.Document.QuerySelector(".app-clock")?.TextContent ?? "";
+    }
+
+    [Fact]
+    public async Task Gaps_ApplicationMovedToAnotherPlace_Warns()
+    {
+        var (browser, id) = await CapturedAsync("Varningstorget");
+        await StartAsync(browser, id);
+        (await browser.PostAsync(await browser.GetAsync($"/tillfallig/{id}"), [], $"/tillfallig/{id}?handler=FollowUp")).Expect(HttpStatusCode.Redirect);
+        Assert.DoesNotContain("gäller inte längre samma plats", (await browser.GetAsync($"/tillfallig/{id}/luckor")).Text, StringComparison.Ordinal);
+        var place = (await browser.GetAsync($"/arenden/{await FollowUpAsync(id)}/plats")).Expect(HttpStatusCode.OK);
+        (await browser.PostAsync(place, new() { ["Input.Name"] = "Någon annanstans", ["Input.Address"] = "Långt bort 9" }, button: "overview")).Expect(HttpStatusCode.Redirect);
+        Assert.Contains("gäller inte längre samma plats", (await browser.GetAsync($"/tillfallig/{id}/luckor")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Capture_PurposeOutsideTheGround_IsRefused()
     {
         var answer = await SendAsync(await app.SignedInAsync(WebAppFixture.Police), "Fel ändamål", new() { ["Input.Purposes"] = Ground + "/counter-disorder" });
@@ -160,11 +211,6 @@ public sealed class TemporaryTests(WebAppFixture app)
         Assert.Contains("Får fortgå tills ansökan har prövats", (await browser.GetAsync($"/tillfallig/{id}")).Text, StringComparison.Ordinal);
 
         await app.MoveAsync(application, CaseStatus.Decided, DecisionOutcome.Dismissed);
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<TemporaryWatch>().ApplicationMovedAsync(application, new CurrentUser(Guid.NewGuid(), Guid.NewGuid(), "Test"));
-        }
-
         Assert.Equal(CaseStatus.Stopped, (await app.LoadAsync(id, WebAppFixture.Police)).Row.Status);
     }
 
