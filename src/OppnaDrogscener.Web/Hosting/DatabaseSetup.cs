@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
+using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Hosting;
@@ -50,6 +51,16 @@ public static class DatabaseSetup
         builder.Services.AddScoped<DecisionAftermath>();
         builder.Services.AddScoped<OutsideDecisions>();
         builder.Services.AddScoped<MonitoringLife>();
+        builder.Services.AddSingleton<PeriodClocks>();
+        builder.Services.AddScoped<FilingReader>();
+        builder.Services.AddScoped<TemporaryWatch>();
+        builder.Services.AddScoped<ClockWords>();
+        builder.Services.AddScoped<ClockFaces>();
+        builder.Services.AddScoped<TemporaryStart>();
+        builder.Services.AddScoped<TemporaryRun>();
+        builder.Services.AddScoped<CaptureStore>();
+        builder.Services.AddSingleton<TemporaryFollowUp>();
+        builder.Services.AddSingleton<CaptureFacts>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();

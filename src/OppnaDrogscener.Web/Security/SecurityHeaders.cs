@@ -15,6 +15,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
         return next(context);
     }
 
+    /// <summary>The only page that may ask the browser where it is: the capture has a button for it.</summary>
+    private const string AsksForPosition = "/tillfallig/ny";
+
     private static void Set(HttpResponse response, string nonce)
     {
         var headers = response.Headers;
@@ -23,7 +26,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers.XFrameOptions = "DENY";
         // A page whose address is a secret says itself that it is told to nobody.
         headers.TryAdd("Referrer-Policy", "same-origin");
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        headers["Permissions-Policy"] = $"camera=(), geolocation=({(response.HttpContext.Request.Path == AsksForPosition ? "self" : "")}), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (response.ContentType is null || !response.Headers.ContainsKey("ETag"))

@@ -8,6 +8,7 @@ using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Review;
+using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Submissions;
@@ -16,7 +17,7 @@ namespace OppnaDrogscener.Web.Submissions;
 /// Signing: submits an application, notes that it is filed elsewhere, sends an assessment to internal review or adopts it.
 /// What is signed is frozen, the receipt is given in the same transaction, and the documents are made afterwards.
 /// </summary>
-public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writer, VersionStore versions, SupplementAnswers answers, CaseDesk desk, StepCatalog steps)
+public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writer, VersionStore versions, SupplementAnswers answers, CaseDesk desk, StepCatalog steps, TemporaryWatch temporary)
 {
     private static readonly CaseStatus[] Signed = [CaseStatus.Submitted, CaseStatus.FiledElsewhere, CaseStatus.InternalReview, CaseStatus.Adopted];
 
@@ -95,6 +96,7 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
             (change.Row.WithdrawnAt, change.Row.WithdrawalReason) = (change.Now, reason);
             change.Happened(EventKinds.Withdrawn, new JsonObject { ["reason"] = VersionStore.HashOf(Encoding.UTF8.GetBytes(reason)) });
             await BoardReception.SupersedeAsync(change);
+            await temporary.FollowAsync(change);
         }
 
         return true;
@@ -128,6 +130,7 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
         }
 
         change.Move(offer.Table, to, occasion, Told(version, offer.Items));
+        await temporary.FollowAsync(change);
         return SubmissionResult.Of(version);
     }
 
