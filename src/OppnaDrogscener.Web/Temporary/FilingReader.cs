@@ -29,7 +29,7 @@ public sealed class FilingReader(AppDbContext db, CaseDesk desk)
 
         var facts = desk.Read(version.Canonical).File?.Facts ?? throw new InvalidDataException($"Version {version.Number} of {id} cannot be read");
         var day = version.At.SwedishDay();
-        return new Filing(day, RefusalOf(period, clock, ground, day, facts));
+        return new Filing(day, RefusalOf(period, clock, ground, day, facts) ?? (desk.Templates.Regimes[version.Regime].Fits(day) ? null : FilingRefusal.OtherRules));
     }
 
     private static FilingRefusal? RefusalOf(TemporaryPeriodRow period, ClockResult clock, Ground ground, DateOnly day, CaseFacts facts) => TemporaryCourse.Read(clock, day) switch

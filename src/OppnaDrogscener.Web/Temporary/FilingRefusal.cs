@@ -12,6 +12,9 @@ public enum FilingRefusal
     /// <summary>It came too late.</summary>
     Late,
 
+    /// <summary>It came when the rules it was made under no longer applied (law.md T1).</summary>
+    OtherRules,
+
     /// <summary>It is about another place.</summary>
     OtherPlace,
 

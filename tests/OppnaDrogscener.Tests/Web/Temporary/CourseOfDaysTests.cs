@@ -25,7 +25,7 @@ public sealed class CourseOfDaysTests(PoliceWorld world) : IClassFixture<PoliceW
     [InlineData("2018-07-27", CaseStatus.ContinuesPendingDecision, null)]
     [InlineData("2018-07-28", CaseStatus.ContinuesPendingDecision, null)]
     [InlineData("2018-07-29", CaseStatus.ContinuesPendingDecision, null)]
-    [InlineData("2018-07-30", CaseStatus.Expired, "söndagsregeln")]
+    [InlineData("2018-07-30", CaseStatus.Expired, "Söndagsregeln")]
     [InlineData("2018-07-31", CaseStatus.Expired, "för sent")]
     public async Task Filed_OnEachDay_GoesOnOrHasEndedWithTheReason(string day, CaseStatus expected, string? reason)
     {
@@ -190,6 +190,19 @@ public sealed class CourseOfDaysTests(PoliceWorld world) : IClassFixture<PoliceW
         Assert.Equal(CaseStatus.ContinuesPendingDecision, (await world.RowAsync(id)).Status);
         await world.App.MoveAsync(application, CaseStatus.Decided, DecisionOutcome.Refused, StatusTables.ApplicationFiledElsewhere);
         Assert.Equal(CaseStatus.Stopped, (await world.RowAsync(id)).Status);
+    }
+
+    [Theory]
+    [InlineData("2018-07-31", CaseStatus.ContinuesPendingDecision)]
+    [InlineData("2018-08-01", CaseStatus.Running)]
+    public async Task Filed_WhenTheActHasBeenReplaced_DoesNotLetItGoOn(string day, CaseStatus expected)
+    {
+        var id = await world.RunningAsync("Lagskifte " + day, new DateOnly(2018, 7, 1), RegimeKey.Kol2013, "11-3");
+        var application = await world.FollowUpAsync(id);
+        world.GoTo(Day(day));
+        Assert.NotNull((await world.SignAsync(application)).Version);
+        Assert.Equal(expected, (await world.RowAsync(id)).Status);
+        Assert.Equal(expected == CaseStatus.Running, (await world.FaceAsync(id)).Refusal?.Contains("andra regler", StringComparison.Ordinal) ?? false);
     }
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
