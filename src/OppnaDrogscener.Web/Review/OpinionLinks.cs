@@ -20,7 +20,7 @@ public sealed class OpinionLinks(AppDbContext db, CaseWriter writer, TimeProvide
     {
         ArgumentNullException.ThrowIfNull(input);
         return await ByTokenAsync(token, cancellation) is { } found
-            ? await writer.ChangeAsync(found.CaseId, CurrentUser.External(input.Name), change => GiveAsync(change, token, input))
+            ? await writer.ChangeAsync(found.CaseId, CurrentUser.External(input.Name), change => GiveAsync(change, token, input), cancellation)
             : null;
     }
 

@@ -111,7 +111,7 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, Supple
     {
         var requests = await supplements.ListAsync(draft.Id, HttpContext.RequestAborted);
         HasRequests = requests.Count > 0;
-        if (draft.Row.Status != CaseStatus.SupplementRequested || !draft.IsOpen || requests.LastOrDefault() is not { Request.AnsweredVersion: null } open)
+        if (draft.Row.Status != CaseStatus.SupplementRequested || !draft.IsOpen || requests is not [.., { Request.AnsweredVersion: null } open])
         {
             return null;
         }
