@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Pages.Inbox;
 using OppnaDrogscener.Web.Temporary;
 
 namespace OppnaDrogscener.Web.Pages;
@@ -11,6 +12,9 @@ public sealed class IndexModel(CaseStore store, TemporaryWatch watch, ClockFaces
 
     /// <summary>Whether the user may make cases.</summary>
     public bool MayDraft { get; private set; }
+
+    /// <summary>Whether the user works with what the county board receives.</summary>
+    public bool MayReceive { get; private set; }
 
     /// <summary>The cases that were last worked with.</summary>
     public IReadOnlyList<CaseFileRow> Latest { get; private set; } = [];
@@ -24,6 +28,7 @@ public sealed class IndexModel(CaseStore store, TemporaryWatch watch, ClockFaces
     public async Task OnGetAsync()
     {
         MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
+        MayReceive = access.Admits(User, InboxModel.Address);
         if (MayDraft)
         {
             MayCapture = access.Admits(User, "/tillfallig/ny");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OppnaDrogscener.Domain.Review;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
@@ -25,12 +26,14 @@ public sealed class InboxList(AppDbContext db)
             from file in db.Cases.AsNoTracking()
             join board in db.BoardCases.AsNoTracking() on file.Id equals board.CaseId
             where board.BoardId == boardId && file.ReceiverId == boardId
-            select new { file, board };
+            let proposed = db.Proposals.Any(proposal => proposal.CaseId == file.Id && proposal.State == ProposalState.Proposed)
+            select new { file, board, proposed };
         lines = query.Show switch
         {
             InboxShow.Open => lines.Where(line => OpenStatuses.Contains(line.file.Status)),
             InboxShow.WithBoard => lines.Where(line => line.file.Status == CaseStatus.Submitted),
             InboxShow.Answered => lines.Where(line => line.file.Status == CaseStatus.Submitted && line.board.AnsweredAt != null),
+            InboxShow.Proposed => lines.Where(line => OpenStatuses.Contains(line.file.Status) && line.proposed),
             InboxShow.WithApplicant => lines.Where(line => line.file.Status == CaseStatus.SupplementRequested),
             InboxShow.Decided => lines.Where(line => !OpenStatuses.Contains(line.file.Status)),
             _ => lines,
@@ -51,7 +54,7 @@ public sealed class InboxList(AppDbContext db)
             : lines.OrderBy(line => line.board.ReceivedAt).ThenBy(line => line.board.CaseId);
         var found = await ordered.Skip(query.Page * PageSize).Take(PageSize + 1).ToListAsync(cancellation);
         var names = await NamesAsync(boardId, cancellation);
-        return [.. found.Select(line => new InboxLine(line.file, line.board, line.board.OfficerId is { } id ? names.GetValueOrDefault(id) : null))];
+        return [.. found.Select(line => new InboxLine(line.file, line.board, line.board.OfficerId is { } id ? names.GetValueOrDefault(id) : null, line.proposed))];
     }
 
     /// <summary>The people of a board who work with cases, by name.</summary>

@@ -12,6 +12,9 @@ public enum InboxShow
     /// <summary>With the board: the applicant has answered a request for a supplement.</summary>
     Answered,
 
+    /// <summary>With the board: a decision has been proposed and waits for somebody else.</summary>
+    Proposed,
+
     /// <summary>With the applicant: a supplement has been asked for.</summary>
     WithApplicant,
 

@@ -12,6 +12,8 @@ public sealed class Visitor : IAsyncDisposable
     public const string Submitter = "ansvarig@lulea.example";
     public const string Police = "polis@polisen.example";
     public const string PoliceChief = "ansvarig@polisen.example";
+    public const string Reviewer = "granskare@lansstyrelsen.example";
+    public const string Decider = "beslut@lansstyrelsen.example";
     public const string Password = "lokal-provning";
 
     private const string SignInCookie = "inloggning";

@@ -17,6 +17,12 @@ public sealed class InboxModel(InboxList inbox, TimeProvider clock, PageWords wo
     private const string Me = "mig";
     private const string Nobody = "ingen";
 
+    /// <summary>The address of the user's own cases.</summary>
+    public static string MineAddress => $"{Address}?vem={Me}";
+
+    /// <summary>The address of what waits for a decision.</summary>
+    public static string ProposedAddress => $"{Address}?visa={FactsJson.Word(InboxShow.Proposed)}";
+
     /// <summary>What is asked for.</summary>
     public InboxQuery Query { get; private set; } = new();
 

@@ -27,6 +27,9 @@ public sealed class MarkingModel(BoardDesk board, Marks marks, StepRouter router
     /// <summary>The checks that the regime has, in the order of the law.</summary>
     public IReadOnlyList<MarkLine> Lines { get; private set; } = [];
 
+    /// <summary>How many checks have a saved mark for the version that is shown.</summary>
+    public int Marked => Lines.Count(line => line.Mark?.OnVersion == Case.Latest.Number);
+
     /// <summary>What two officers have marked at once; empty when nothing.</summary>
     public IReadOnlyList<MarkCollision> Collisions { get; private set; } = [];
 
