@@ -25,7 +25,7 @@ public sealed class CourseOfDaysTests(PoliceWorld world) : IClassFixture<PoliceW
     [InlineData("2018-07-27", CaseStatus.ContinuesPendingDecision, null)]
     [InlineData("2018-07-28", CaseStatus.ContinuesPendingDecision, null)]
     [InlineData("2018-07-29", CaseStatus.ContinuesPendingDecision, null)]
-    [InlineData("2018-07-30", CaseStatus.Expired, "söndagsregeln")]
+    [InlineData("2018-07-30", CaseStatus.Expired, "Söndagsregeln")]
     [InlineData("2018-07-31", CaseStatus.Expired, "för sent")]
     public async Task Filed_OnEachDay_GoesOnOrHasEndedWithTheReason(string day, CaseStatus expected, string? reason)
     {
@@ -177,19 +177,6 @@ public sealed class CourseOfDaysTests(PoliceWorld world) : IClassFixture<PoliceW
         Assert.Equal((CaseStatus.Stopped, PeriodEnd.Officer), ((await world.RowAsync(id)).Status, (await world.PeriodAsync(id)).EndedBy!.Value));
         Assert.Contains("redan var avslutad", (await world.FaceAsync(id)).Refusal, StringComparison.Ordinal);
         Assert.False(await world.WithAsync<TemporaryRun, bool>(run => run.NoteAsync(id, on: false, user)));
-    }
-
-    [Fact]
-    public async Task FiledElsewhere_UnderTheActOf2018_GoesOnAndEndsByItsDecision()
-    {
-        var id = await world.RunningAsync("Datainspektionen", new DateOnly(2018, 11, 30), RegimeKey.Kbl2018, "10-crime");
-        var application = await world.FollowUpAsync(id);
-        // Three months from 30 November: the end day is the last of February.
-        world.GoTo(new DateOnly(2019, 2, 28));
-        Assert.NotNull((await world.SignAsync(application, CaseStatus.FiledElsewhere)).Version);
-        Assert.Equal(CaseStatus.ContinuesPendingDecision, (await world.RowAsync(id)).Status);
-        await world.App.MoveAsync(application, CaseStatus.Decided, DecisionOutcome.Refused, StatusTables.ApplicationFiledElsewhere);
-        Assert.Equal(CaseStatus.Stopped, (await world.RowAsync(id)).Status);
     }
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);

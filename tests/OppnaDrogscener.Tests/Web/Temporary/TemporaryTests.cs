@@ -69,7 +69,7 @@ public sealed class TemporaryTests(WebAppFixture app)
     {
         var (browser, id) = await CapturedAsync($"Fel dag {day}", new() { ["Input.Start.Year"] = day[..4], ["Input.Start.Month"] = day[5..7], ["Input.Start.Day"] = day[8..] });
         var page = (await browser.GetAsync($"/tillfallig/{id}")).Expect(HttpStatusCode.OK);
-        Assert.Contains(reason, page.Document.QuerySelector(".govuk-inset-text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(reason, page.Document.QuerySelector(".app-cannot")!.TextContent, StringComparison.Ordinal);
         (await browser.PostAsync(page, [])).Expect(HttpStatusCode.Conflict);
         Assert.Equal(CaseStatus.Draft, (await app.LoadAsync(id, WebAppFixture.Police)).Row.Status);
     }
