@@ -52,7 +52,7 @@ public sealed class ClockWords(PageWords words, CaseDesk desk, TimeProvider cloc
             Head = words.Fill("temporary.head-" + (tone == ClockTone.Over ? "over-" + FactsJson.Word(period.EndedBy ?? PeriodEnd.Time) : FactsJson.Word(tone)), values),
             Left = tone == ClockTone.Running ? words.Fill("temporary.days-left", ("count", $"{left}")) : null,
             Text = [.. TextOf(tone, followUp).Select(key => words.Fill(key, values))],
-            ToFile = ToFileOf(tone, period, counted, filing) is { } key ? words.Fill(key, values) : null,
+            ToFile = ToFileOf(tone, period, followUp, counted, filing) is { } key ? words.Fill(key, values) : null,
             Refusal = filing?.Refusal is { } refusal ? words.Fill("temporary.filing-" + FactsJson.Word(refusal), values) : null,
             Paused = period.PausedAt is { } off && tone is not (ClockTone.Over or ClockTone.EndDay) ? words.Fill("temporary.paused-since", ("moment", words.Moment(off))) : null,
             Days = Days(counted, period.FilingProlongs),
@@ -82,9 +82,11 @@ public sealed class ClockWords(PageWords words, CaseDesk desk, TimeProvider cloc
         _ => [],
     };
 
-    private string? ToFileOf(ClockTone tone, TemporaryPeriodRow period, ClockResult counted, Filing? filing) => tone switch
+    private string? ToFileOf(ClockTone tone, TemporaryPeriodRow period, CaseFileRow? followUp, ClockResult counted, Filing? filing) => tone switch
     {
-        _ when filing is not null || tone is ClockTone.Continues or ClockTone.EndDay => null,
+        _ when filing is not null || tone is ClockTone.Continues => null,
+        not ClockTone.Over when period.FilingProlongs && followUp?.Status == CaseStatus.FiledElsewhere => "temporary.to-file-outside",
+        ClockTone.EndDay => null,
         ClockTone.Over => period is { FilingProlongs: true, EndedBy: PeriodEnd.Officer or PeriodEnd.Time } ? "temporary.to-file-over" : null,
         _ when !period.FilingProlongs => "temporary.to-file-never",
         _ => TemporaryCourse.Read(counted, clock.Today()) is FilingReading.InTimeLate ? "temporary.to-file-late" : "temporary.to-file-in-time",

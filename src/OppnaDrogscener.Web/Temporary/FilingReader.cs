@@ -10,11 +10,14 @@ using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Temporary;
 
-/// <summary>Reads whether the application made of a period has been filed, from its first signed version: what was signed, not what stands in the draft.</summary>
+/// <summary>
+/// Reads whether the application made of a period has been filed, from its first signed version: what was signed, not what stands
+/// in the draft. The county board receives it as it is signed. An authority outside the system receives it on the day that the
+/// applicant has noted, and until a day is noted it is not filed: a signed paper may still lie on the desk.
+/// </summary>
 public sealed class FilingReader(AppDbContext db, CaseDesk desk)
 {
-    /// <summary>Signing tells of filing: to the county board at once; elsewhere by what the applicant registers, since the authority is outside the system.</summary>
-    private static readonly string[] Filed = [EventKinds.Submitted, EventKinds.FiledElsewhere];
+    private static readonly string[] Signed = [EventKinds.Submitted, EventKinds.FiledElsewhere];
 
     /// <summary>The filing; null when nothing is filed, or when no application lets such a period go on.</summary>
     public async Task<Filing?> OfAsync(TemporaryPeriodRow period, ClockResult clock, Ground ground, CancellationToken cancellation = default)
@@ -22,13 +25,12 @@ public sealed class FilingReader(AppDbContext db, CaseDesk desk)
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(ground);
-        if (!period.FilingProlongs || period.FollowUpId is not { } id || await FirstAsync(id, cancellation) is not { Kind: CaseKind.PermitApplication } version)
+        if (!period.FilingProlongs || period.FollowUpId is not { } id || await FirstAsync(id, cancellation) is not { Kind: CaseKind.PermitApplication } version || await DayAsync(version, cancellation) is not { } day)
         {
             return null;
         }
 
         var facts = desk.Read(version.Canonical).File?.Facts ?? throw new InvalidDataException($"Version {version.Number} of {id} cannot be read");
-        var day = version.At.SwedishDay();
         return new Filing(day, RefusalOf(period, clock, ground, day, facts) ?? (desk.Templates.Regimes[version.Regime].Fits(day) ? null : FilingRefusal.OtherRules));
     }
 
@@ -37,14 +39,27 @@ public sealed class FilingReader(AppDbContext db, CaseDesk desk)
         FilingReading.BeforeStart => FilingRefusal.BeforeStart,
         FilingReading.WeekendRule => FilingRefusal.WeekendRule,
         FilingReading.Late => FilingRefusal.Late,
-        _ when period is { EndedBy: PeriodEnd.Officer or PeriodEnd.Time, FiledOn: null } => FilingRefusal.AlreadyOver,
+        _ when period is { EndedBy: PeriodEnd.Officer or PeriodEnd.Time, FiledOn: null } => period.EndedBy == PeriodEnd.Time || day < period.StoppedOn ? FilingRefusal.NotedLate : FilingRefusal.AlreadyOver,
         _ when facts.Applicant?.Kind is { } kind && !ground.Users.Contains(kind) => FilingRefusal.OtherUser,
         _ when SamePlace.Compare(period.Mark, SamePlace.Of(facts)) is null => FilingRefusal.OtherPlace,
         _ => null,
     };
 
+    /// <summary>The day it was received; null when it has been signed for another authority and no day is noted. A note that is being made in this transaction goes before the stored one.</summary>
+    private async Task<DateOnly?> DayAsync(CaseVersionRow version, CancellationToken cancellation)
+    {
+        if (version.Occasion != EventKinds.FiledElsewhere)
+        {
+            return version.At.SwedishDay();
+        }
+
+        var noted = db.OutsideDecisions.Local.FirstOrDefault(item => item.CaseId == version.CaseId)
+            ?? await db.OutsideDecisions.AsNoTracking().FirstOrDefaultAsync(item => item.CaseId == version.CaseId, cancellation);
+        return noted?.FiledOn;
+    }
+
     /// <summary>The first signed version: one that is being made in this transaction is seen too.</summary>
     private async Task<CaseVersionRow?> FirstAsync(Guid id, CancellationToken cancellation) =>
-        await db.CaseVersions.AsNoTracking().Where(item => item.CaseId == id && Filed.Contains(item.Occasion)).OrderBy(item => item.Number).FirstOrDefaultAsync(cancellation)
-        ?? db.CaseVersions.Local.FirstOrDefault(item => item.CaseId == id && Filed.Contains(item.Occasion));
+        await db.CaseVersions.AsNoTracking().Where(item => item.CaseId == id && Signed.Contains(item.Occasion)).OrderBy(item => item.Number).FirstOrDefaultAsync(cancellation)
+        ?? db.CaseVersions.Local.FirstOrDefault(item => item.CaseId == id && Signed.Contains(item.Occasion));
 }

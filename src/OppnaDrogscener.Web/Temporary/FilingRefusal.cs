@@ -23,4 +23,7 @@ public enum FilingRefusal
 
     /// <summary>The period had been stopped before it came.</summary>
     AlreadyOver,
+
+    /// <summary>It came while the period went on, but the day was noted only when the period had ended.</summary>
+    NotedLate,
 }

@@ -5,16 +5,18 @@ using static Microsoft.Playwright.Assertions;
 
 namespace OppnaDrogscener.BrowserTests.Journeys;
 
-/// <summary>Temporary monitoring on a phone: capture, start, clock, pause, conversion, what is left, filed in time. What the county board decides ends it: tried elsewhere.</summary>
+/// <summary>Temporary monitoring on a phone: capture, start, clock, pause, conversion, what is left, filed in time, and what the county board decides ends it.</summary>
 public sealed class PoliceJourney(AppServer app)
 {
+    private const string Reviewer = "granskare@lansstyrelsen.example";
+    private const string Decider = "beslut@lansstyrelsen.example";
     private const string Ground = "METODBOK:one-month";
 
     public static TheoryData<string> Languages => ["sv", "en"];
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public async Task CaptureStartConvertAndFile_OnAPhone_GoesOnUntilDecided(string language)
+    public async Task CaptureStartConvertAndFile_OnAPhone_GoesOnUntilTheBoardDecides(string language)
     {
         await using var visitor = await app.VisitAsync(new Screen(390, Script: true, language));
         await visitor.SignInAsync(Visitor.Police);
@@ -52,6 +54,15 @@ public sealed class PoliceJourney(AppServer app)
         await page.GotoAsync("/");
         await Expect(page.Locator(".app-running .app-clock--continues").First).ToBeVisibleAsync();
         await visitor.LookAsync("start with what runs");
+
+        await BoardRefusesAsync(language, "Fiktiva torget " + language);
+        foreach (var address in new[] { period, application })
+        {
+            await page.GotoAsync(address);
+            await Expect(page.Locator(".app-clock--over")).ToBeVisibleAsync();
+            await Expect(page.Locator("form[action$='handler=Note']")).ToHaveCountAsync(0);
+            await visitor.LookAsync("ended by the decision");
+        }
     }
 
     [Fact]
@@ -133,5 +144,45 @@ public sealed class PoliceJourney(AppServer app)
         await chief.Page.WaitForURLAsync("**/kvitto/1");
         await Expect(chief.Page.Locator(".app-clock--strip.app-clock--continues")).ToBeVisibleAsync();
         await chief.LookAsync("receipt under the clock");
+    }
+
+    /// <summary>One officer finds a check not met and proposes, another decides. Any decision would do: it ends the right to go on.</summary>
+    private async Task BoardRefusesAsync(string language, string place)
+    {
+        await using var reviewer = await app.VisitAsync(new Screen(1280, Script: true, language));
+        await reviewer.SignInAsync(Reviewer);
+        var page = reviewer.Page;
+        await page.GotoAsync("/inkorg?sok=" + Uri.EscapeDataString(place));
+        await reviewer.LookAsync("inbox");
+        await page.Locator("main table tbody a").First.ClickAsync();
+        await page.WaitForURLAsync("**/inkorg/*");
+        await reviewer.LookAsync("received");
+        var received = new Uri(page.Url).AbsolutePath;
+        await page.GotoAsync(received + "/bedomning");
+        await page.CheckAsync("[name='Input.Marks[0].Verdict'][value=not-met]");
+        await page.FillAsync("[name='Input.Marks[0].Comment']", "Uppgifterna räcker inte.");
+        await page.ClickAsync(".app-marks__save button");
+        await Expect(page.Locator(".govuk-notification-banner--success")).ToBeVisibleAsync();
+        await reviewer.LookAsync("marked");
+        await page.GotoAsync(received + "/forslag");
+        await page.CheckAsync("[name='Input.Outcome'][value=refused]");
+        await page.FillAsync("[name='Input.Reasons']", "Intresset av bevakningen väger inte över. Exempel.");
+        await reviewer.LookAsync("proposal");
+        await page.ClickAsync("form[action$='handler=Preview'] button");
+        await reviewer.LookAsync("proposal read through");
+        await page.ClickAsync("main form[action$='/forslag'] button:not([formaction])");
+        await page.WaitForURLAsync("**/beslut");
+        await DecideAsync(language, received + "/beslut");
+    }
+
+    private async Task DecideAsync(string language, string address)
+    {
+        await using var decider = await app.VisitAsync(new Screen(1280, Script: true, language));
+        await decider.SignInAsync(Decider);
+        await decider.Page.GotoAsync(address);
+        await decider.LookAsync("proposed");
+        await decider.Page.ClickAsync("main form[action$='/beslut'] button");
+        await Expect(decider.Page.Locator("main form[action$='/beslut']")).ToHaveCountAsync(0);
+        await decider.LookAsync("decided");
     }
 }

@@ -179,19 +179,6 @@ public sealed class CourseOfDaysTests(PoliceWorld world) : IClassFixture<PoliceW
         Assert.False(await world.WithAsync<TemporaryRun, bool>(run => run.NoteAsync(id, on: false, user)));
     }
 
-    [Fact]
-    public async Task FiledElsewhere_UnderTheActOf2018_GoesOnAndEndsByItsDecision()
-    {
-        var id = await world.RunningAsync("Datainspektionen", new DateOnly(2018, 11, 30), RegimeKey.Kbl2018, "10-crime");
-        var application = await world.FollowUpAsync(id);
-        // Three months from 30 November: the end day is the last of February.
-        world.GoTo(new DateOnly(2019, 2, 28));
-        Assert.NotNull((await world.SignAsync(application, CaseStatus.FiledElsewhere)).Version);
-        Assert.Equal(CaseStatus.ContinuesPendingDecision, (await world.RowAsync(id)).Status);
-        await world.App.MoveAsync(application, CaseStatus.Decided, DecisionOutcome.Refused, StatusTables.ApplicationFiledElsewhere);
-        Assert.Equal(CaseStatus.Stopped, (await world.RowAsync(id)).Status);
-    }
-
     [Theory]
     [InlineData("2018-07-31", CaseStatus.ContinuesPendingDecision)]
     [InlineData("2018-08-01", CaseStatus.Running)]
