@@ -3,7 +3,6 @@ using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Submissions;
-using OppnaDrogscener.Web.Temporary;
 using Xunit;
 
 namespace OppnaDrogscener.Tests.Web.Temporary;
