@@ -8,7 +8,7 @@ namespace OppnaDrogscener.Cli;
 /// </summary>
 public sealed class Arguments
 {
-    private static readonly HashSet<string> Flags = new(StringComparer.Ordinal) { "--json", "--compare" };
+    private static readonly HashSet<string> Flags = new(StringComparer.Ordinal) { "--json", "--compare", "--public" };
 
     private readonly List<string> plain = [];
     private readonly Dictionary<string, string?> options = new(StringComparer.Ordinal);

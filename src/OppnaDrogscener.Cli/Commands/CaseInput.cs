@@ -10,7 +10,12 @@ internal static class CaseInput
     public static CaseReading Read(string path, Session session)
     {
         var reading = session.Desk.Read(Files.Read(path, CaseFileReader.MaxBytes, session));
-        return reading.File is null ? throw new BadInputException($"{path}: {session.Problems.Line(reading.Problems)}") : reading;
+        return reading.File switch
+        {
+            null => throw new BadInputException($"{path}: {session.Problems.Line(reading.Problems)}"),
+            { IsPublic: true } => throw session.Words.Bad("is-public", ("file", path)),
+            _ => reading,
+        };
     }
 
     /// <summary>The regime named on the command line, which must hold on the law date; else the case's own.</summary>

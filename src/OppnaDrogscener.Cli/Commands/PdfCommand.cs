@@ -1,5 +1,7 @@
+using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
+using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Documents.Rendering;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Cases.Reading;
@@ -20,6 +22,8 @@ public sealed class PdfCommand : Command
     {
         var on = arguments.Day("--on");
         var id = arguments.Option("--document");
+        var isPublic = arguments.Flag("--public");
+        var paper = PaperOf(arguments.Option("--paper"), session);
         var output = arguments.Option("-o");
         var path = arguments.Plain("<case.json>");
         arguments.RefuseTheRest();
@@ -29,18 +33,26 @@ public sealed class PdfCommand : Command
         var regime = session.Desk.RegimeOf(reading.File!, lawDate).Regime ?? session.Desk.Templates.Regimes[RegimeKey.Metodbok];
         var assessment = session.Desk.Judge(reading.File!, regime, lawDate);
         var document = DocumentOf(id, reading, assessment, session);
-        var rendered = PdfRenderer.Render(document.Compose(new CaseMaterial
+        var material = new CaseMaterial
         {
             File = reading.File!,
             Canonical = reading.Canonical,
             Assessment = assessment,
             Templates = session.Desk.Templates,
             MadeOn = on ?? session.Today,
-        }));
+            Paper = paper,
+        };
+        var rendered = PdfRenderer.Render(document.Compose(isPublic ? new PublicVersionMaker(session.Desk).Make(material) : material));
         var bytes = rendered.Bytes ?? throw new BadInputException($"{path}: {new RenderingWords(session.Desk.Templates.Texts).Line(rendered.Problems)}");
-        Files.Write(output ?? DefaultName(path, document), bytes, session);
+        Files.Write(output ?? DefaultName(path, document, isPublic), bytes, session);
         return ExitCode.Done;
     }
+
+    private static Paper PaperOf(string? named, Session session) => named is null
+        ? Paper.A4
+        : Enum.TryParse<Paper>(named, ignoreCase: false, out var paper) && Enum.IsDefined(paper) && Enum.GetNames<Paper>().Contains(named)
+            ? paper
+            : throw session.Words.Bad("bad-paper", ("found", named), ("allowed", string.Join(", ", Enum.GetNames<Paper>())));
 
     private static CaseDocument DocumentOf(string? id, CaseReading reading, Assessment assessment, Session session)
     {
@@ -50,10 +62,10 @@ public sealed class PdfCommand : Command
     }
 
     /// <summary>torg.case.json becomes torg.permit-application.pdf in the current folder.</summary>
-    private static string DefaultName(string path, CaseDocument document)
+    private static string DefaultName(string path, CaseDocument document, bool isPublic)
     {
         var name = Path.GetFileName(path);
         var stem = name.EndsWith(CaseEnding, StringComparison.OrdinalIgnoreCase) ? name[..^CaseEnding.Length] : Path.GetFileNameWithoutExtension(name);
-        return $"{stem}.{document.Id}.pdf";
+        return isPublic ? $"{stem}.{document.Id}.public.pdf" : $"{stem}.{document.Id}.pdf";
     }
 }

@@ -33,6 +33,12 @@ public sealed record BlockDocument
     /// <summary>The content, in reading order.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
+    /// <summary>The sheet.</summary>
+    public Paper Paper { get; init; }
+
+    /// <summary>Whether it is read standing, from a step or two away: large type, no running lines.</summary>
+    public bool IsPoster { get; init; }
+
     /// <summary>Files that travel inside the PDF, in the order shown.</summary>
     public IReadOnlyList<EmbeddedFile> EmbeddedFiles { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Documents.Templates;
 
 namespace OppnaDrogscener.Documents.Documents;
@@ -17,6 +18,9 @@ public abstract class CaseDocument
     /// <summary>The id: <c>permit-application</c> for PermitApplicationDocument.</summary>
     public string Id => JsonNamingPolicy.KebabCaseLower.ConvertName(GetType().Name[..^Suffix.Length]);
 
+    /// <summary>Whether it is put up in the open: large type, the sheet that is asked for, and no file of the case inside.</summary>
+    public virtual bool IsPoster => false;
+
     /// <summary>The value that names who stands behind the document.</summary>
     protected virtual string AuthorValue => "applicant.name";
 
@@ -28,8 +32,8 @@ public abstract class CaseDocument
         var text = material.Templates.Texts.Document(Id, material.LawDate);
         var scope = new DocumentScope(material, text);
         var plain = ValueCatalog.Plain(scope);
-        var reader = new MarkdownToBlocks(ValueCatalog.Of(scope), name => SlotCatalog.Fill(name, scope), SlotCatalog.Names);
-        return new BlockDocument
+        var reader = new MarkdownToBlocks(ValueCatalog.Of(scope), name => PublicNotice.Instead(name, scope) ?? SlotCatalog.Fill(name, scope), SlotCatalog.Names);
+        var document = new BlockDocument
         {
             Id = Id,
             Title = text.Word("file-title").Fill(plain),
@@ -40,13 +44,29 @@ public abstract class CaseDocument
             RunningFooter = text.Word("running-footer").Fill(plain),
             PageNumberPattern = scope.Words["page-number"],
             Blocks = Blocks(scope, reader),
-            EmbeddedFiles = scope.EmbeddedFiles,
-            IdentitySeed = material.Canonical,
+            EmbeddedFiles = IsPoster ? [] : scope.EmbeddedFiles,
+            Paper = IsPoster ? material.Paper : Paper.A4,
+            IsPoster = IsPoster,
+            IdentitySeed = material.Public?.Canonical ?? material.Canonical,
         };
+        return material.Public is { } version && !IsPoster ? Published(document, version, scope) : document;
     }
 
     /// <summary>Whether a section belongs in this case's document. Everything does unless a document says otherwise.</summary>
     protected virtual bool Includes(string sectionId, DocumentScope scope) => true;
+
+    /// <summary>The public version says what it is on every page, and what it leaves out; what is withheld stands nowhere.</summary>
+    private static BlockDocument Published(BlockDocument document, PublicVersion version, DocumentScope scope)
+    {
+        var name = scope.Words["public-version"];
+        var named = document with
+        {
+            Title = $"{document.Title} ({name})",
+            RunningHeader = $"{name} – {document.RunningHeader}",
+            Blocks = [document.Blocks[0], PublicNotice.Box(scope, version), .. document.Blocks.Skip(1)],
+        };
+        return new SecretWords(version.Secrets, scope.Words["withheld-word"]).Without(named);
+    }
 
     private List<Block> Blocks(DocumentScope scope, MarkdownToBlocks reader)
     {
@@ -61,7 +81,7 @@ public abstract class CaseDocument
         return blocks;
     }
 
-    private static IEnumerable<Block> Section(TextSection section, HeadingNumbers headings, MarkdownToBlocks reader)
+    private IEnumerable<Block> Section(TextSection section, HeadingNumbers headings, MarkdownToBlocks reader)
     {
         if (section.Id == TitlePage)
         {
@@ -71,7 +91,7 @@ public abstract class CaseDocument
         var title = section.Heading.ToString();
         Block heading = section.Id.StartsWith(AppendixPrefix, StringComparison.Ordinal)
             ? headings.Appendix(title, section.Id)
-            : headings.Section(title, section.Id);
+            : IsPoster ? new Heading(1, title, section.Id) : headings.Section(title, section.Id);
         return [heading, .. reader.Convert(section.Body).Select(headings.Numbered)];
     }
 }

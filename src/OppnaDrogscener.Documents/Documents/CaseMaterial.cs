@@ -1,4 +1,6 @@
+using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Documents.Board;
+using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Checks;
@@ -24,8 +26,14 @@ public sealed record CaseMaterial
     /// <summary>The day that the document is made, given by the caller: it stands on the document and in its properties.</summary>
     public required DateOnly MadeOn { get; init; }
 
+    /// <summary>The sheet of a document that is put up; the others are always A4.</summary>
+    public Paper Paper { get; init; }
+
     /// <summary>What a county board has written of the case, for its letters and decisions; else null.</summary>
     public BoardMatter? Board { get; init; }
+
+    /// <summary>What is shown where the document is for the public; null for the whole document, which the authority works with.</summary>
+    public PublicVersion? Public { get; init; }
 
     /// <summary>The regime that judged.</summary>
     public Regime Regime => Assessment.Regime;

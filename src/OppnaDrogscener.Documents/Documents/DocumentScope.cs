@@ -1,7 +1,9 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Documents.Sections;
+using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Perimeters;
 
 namespace OppnaDrogscener.Documents.Documents;
@@ -9,6 +11,9 @@ namespace OppnaDrogscener.Documents.Documents;
 /// <summary>What the parts of one document share while it is composed.</summary>
 public sealed class DocumentScope
 {
+    /// <summary>The checks whose findings count offences.</summary>
+    private static readonly HashSet<string> CrimeChecks = ["place-is-crime-exposed", "hours-have-evidence", "hours-outweigh-intrusion", "evidence-inside-area", "measures-considered"];
+
     private readonly Lazy<PerimeterGeometry> geometry;
     private readonly Lazy<CrimeCounts> crime;
 
@@ -25,6 +30,7 @@ public sealed class DocumentScope
         Schedule = new ScheduleText(Words);
         Findings = new FindingWords(material.Templates.Texts, material.LawDate);
         geometry = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
+        Shown = new ShownCounts(material.Public is not null, Words);
         crime = new Lazy<CrimeCounts>(() => new CrimeCounts(this));
     }
 
@@ -57,14 +63,23 @@ public sealed class DocumentScope
         ? [CaseJson, new EmbeddedFile("area.geojson", "application/geo+json", AttachmentKind.Data, Words["embedded-area"], areas)]
         : [CaseJson];
 
+    /// <summary>Writes counts of offences; in a public version without small numbers.</summary>
+    internal ShownCounts Shown { get; }
+
     /// <summary>The perimeter as geometry.</summary>
     public PerimeterGeometry Geometry => geometry.Value;
 
     /// <summary>The numbers on crime.</summary>
     internal CrimeCounts Crime => crime.Value;
 
-    /// <summary>The facts of the case.</summary>
-    public CaseFacts Facts => Material.File.Facts;
+    /// <summary>The facts that the document shows: in a public version without what is withheld.</summary>
+    public CaseFacts Facts => Material.Public?.File.Facts ?? Material.File.Facts;
+
+    /// <summary>Why a check found what it did; in a public version without sentences that tell small numbers.</summary>
+    public IReadOnlyList<string> Explanation(Finding finding) => Findings.Explanation(finding, statement => Instead(finding, statement));
+
+    /// <summary>What would change a finding, with the same care.</summary>
+    public IReadOnlyList<string> Remedies(Finding finding) => Findings.Remedies(finding, statement => Instead(finding, statement));
 
     /// <summary>A fact with its term from the words.</summary>
     public Fact Fact(string termKey, IReadOnlyList<Inline> value) => new(Words[termKey], value);
@@ -97,7 +112,14 @@ public sealed class DocumentScope
             : [new TextRun(Words.Fill("source", ("source", ""))), .. FactWriter.Join("; ", imports.Select(pair => Import(pair.Item, pair.Index)))];
     }
 
-    private EmbeddedFile CaseJson => new("case.json", "application/json", AttachmentKind.Source, Words["embedded-case"], Material.Canonical);
+    private string? Instead(Finding finding, Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        var tells = CrimeChecks.Contains(finding.Id) && statement.Values.Values.Any(value => Shown.Hides(value, Crime.Totals));
+        return tells ? Words["withheld-statement"] : null;
+    }
+
+    private EmbeddedFile CaseJson => new("case.json", "application/json", AttachmentKind.Source, Words[Material.Public is null ? "embedded-case" : "embedded-public-case"], Material.Public?.Canonical ?? Material.Canonical);
 
     private IReadOnlyList<Inline> Import(CrimeImport import, int index)
     {

@@ -19,12 +19,16 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate, TextLangua
     public string Title(Finding finding) => texts.Check(finding.Id, lawDate, language).Title.ToString();
 
     /// <summary>The explanation, sentence by sentence.</summary>
-    public IReadOnlyList<string> Explanation(Finding finding) =>
-        [.. finding.Judgement.Statements.Select(statement => Sentence(statement, Find(finding.Id, statement.Key)))];
+    /// <param name="finding">The finding.</param>
+    /// <param name="instead">What stands instead of a statement; null where the statement is shown. Left out, every statement is shown.</param>
+    public IReadOnlyList<string> Explanation(Finding finding, Func<Statement, string?>? instead = null) =>
+        [.. finding.Judgement.Statements.Select(statement => instead?.Invoke(statement) ?? Sentence(statement, Find(finding.Id, statement.Key))).Distinct()];
 
     /// <summary>What would change the result, one change at a time.</summary>
-    public IReadOnlyList<string> Remedies(Finding finding) =>
-        [.. finding.Judgement.Remedies.Select(remedy => Sentence(remedy.Statement, texts.Check(finding.Id, lawDate, language).Remedy(remedy.Statement.Key)))];
+    /// <param name="finding">The finding.</param>
+    /// <param name="instead">What stands instead of a remedy; null where the remedy is shown. Left out, every remedy is shown.</param>
+    public IReadOnlyList<string> Remedies(Finding finding, Func<Statement, string?>? instead = null) =>
+        [.. finding.Judgement.Remedies.Select(remedy => instead?.Invoke(remedy.Statement) ?? Sentence(remedy.Statement, texts.Check(finding.Id, lawDate, language).Remedy(remedy.Statement.Key))).Distinct()];
 
     /// <summary>The missing facts by name.</summary>
     public IReadOnlyList<string> Missing(Finding finding) => [.. finding.Judgement.Missing.Select(names.Of).Distinct()];

@@ -36,14 +36,18 @@ public static class PdfRenderer
         },
         Fonts = PdfFonts.SourceSans,
         Blocks = PdfBlocks.Convert(document),
-        Furniture = new Pdf.Blocks.PageFurniture
-        {
-            HeaderLeft = document.RunningHeader,
-            FooterLeft = document.RunningFooter,
-            PageNumberPattern = PageNumbers(document.PageNumberPattern),
-            HeaderFromSecondPage = true,
-        },
+        Page = document.IsPoster ? PosterStyle.PageOf(document.Paper) : Pdf.Blocks.PageSetup.A4Portrait,
+        Typography = document.IsPoster ? PosterStyle.TypographyOf(document.Paper) : Pdf.Blocks.Typography.Default,
+        Furniture = Furniture(document),
         Attachments = [.. document.EmbeddedFiles.Select(file => Attachment(file, document.Date))],
+    };
+
+    private static Pdf.Blocks.PageFurniture Furniture(BlockDocument document) => new()
+    {
+        HeaderLeft = document.IsPoster ? null : document.RunningHeader,
+        FooterLeft = document.RunningFooter,
+        PageNumberPattern = PageNumbers(document.PageNumberPattern),
+        HeaderFromSecondPage = true,
     };
 
     private static Pdf.Blocks.Attachment Attachment(EmbeddedFile file, DateOnly date) => new()

@@ -12,4 +12,8 @@ namespace OppnaDrogscener.Domain.Cases;
 /// <param name="Regime">The chosen regime; null = resolved from applicant, kind and law date.</param>
 /// <param name="LawDate">The stored law date; null = planned or actual start, else today.</param>
 /// <param name="Facts">What is known.</param>
-public sealed record CaseFile(int SchemaVersion, CaseKind Kind, RegimeKey? Regime, DateOnly? LawDate, CaseFacts Facts);
+public sealed record CaseFile(int SchemaVersion, CaseKind Kind, RegimeKey? Regime, DateOnly? LawDate, CaseFacts Facts)
+{
+    /// <summary>Whether this is the public version of a case: parts are left out, so it must never be judged or filed in the whole case's stead.</summary>
+    public bool IsPublic { get; init; }
+}

@@ -10,11 +10,14 @@ namespace OppnaDrogscener.Domain.Evidence;
 /// </summary>
 public sealed class CrimeSeries
 {
-    /// <summary>The longest series that is used: the latest 24 whole months.</summary>
+    /// <summary>The longest series that claims rest on: the latest 24 whole months.</summary>
     public const int LatestMonths = 24;
 
-    private CrimeSeries(PlaceEvidence evidence)
+    private readonly int longest;
+
+    private CrimeSeries(PlaceEvidence evidence, int longest)
     {
+        this.longest = longest;
         var crime = evidence.Crime;
         PlaceArea = crime.Areas.FirstOrDefault(area => area.Role == AreaRole.Place);
         var others = crime.Areas.Where(area => area.Role is not null and not AreaRole.Place).ToList();
@@ -37,7 +40,9 @@ public sealed class CrimeSeries
     public IReadOnlyList<AreaSeries> References { get; }
 
     /// <summary>The series of a case.</summary>
-    public static CrimeSeries Of(PlaceEvidence evidence) => new(evidence);
+    /// <param name="evidence">The offences.</param>
+    /// <param name="longest">The longest series that is used, in months: the latest ones.</param>
+    public static CrimeSeries Of(PlaceEvidence evidence, int longest = LatestMonths) => new(evidence, longest);
 
     /// <summary>The months that both series hold, at most the latest 24; null when there are none.</summary>
     public static (IReadOnlyList<int> Place, IReadOnlyList<int> Reference)? Common(MonthlyCounts place, MonthlyCounts reference)
@@ -55,7 +60,7 @@ public sealed class CrimeSeries
     private static List<int> Slice(MonthlyCounts counts, DateOnly first, DateOnly end) =>
         [.. counts.Counts.Where((_, index) => counts.First.AddMonths(index) is var month && month >= first && month < end)];
 
-    private static AreaSeries? OfIncidents(IReadOnlyList<Incident> incidents, CrimeFacts crime)
+    private AreaSeries? OfIncidents(IReadOnlyList<Incident> incidents, CrimeFacts crime)
     {
         var days = incidents.SelectMany(incident => incident.From is { } from ? Enumerable.Repeat(from.Day, incident.Counts ?? 1) : []).ToList();
         var first = crime.From ?? (days.Count > 0 ? days.Min() : null as DateOnly?);
@@ -66,7 +71,7 @@ public sealed class CrimeSeries
         }
 
         var months = (to.Year - from.Year) * 12 + to.Month - from.Month + 1;
-        return new AreaSeries(null, MonthlyCounts.Of(days, from, months).Latest(LatestMonths));
+        return new AreaSeries(null, MonthlyCounts.Of(days, from, months).Latest(longest));
     }
 
     private AreaSeries? OfCounts(CountedArea? area, CrimeFacts crime)
@@ -94,7 +99,7 @@ public sealed class CrimeSeries
             }
         }
 
-        return first is { } begin ? new AreaSeries(area, new MonthlyCounts(begin, run).Latest(LatestMonths)) : null;
+        return first is { } begin ? new AreaSeries(area, new MonthlyCounts(begin, run).Latest(longest)) : null;
     }
 
     /// <summary>The targeted types, or else the rows for all offences; where there are none of those, every type.</summary>

@@ -13,13 +13,25 @@ public static class Suppression
     /// <summary>The row as it may be shown beside its total: null where a count is withheld.</summary>
     public static IReadOnlyList<int?> OfRow(IReadOnlyList<int> row, int threshold)
     {
-        var withheld = Enumerable.Range(0, row.Count).Where(i => row[i] > 0 && row[i] < threshold).ToHashSet();
+        ArgumentNullException.ThrowIfNull(row);
+        var withheld = Withheld([.. row.Select(count => (double)count)], threshold);
+        return [.. row.Select((count, i) => withheld.Contains(i) ? (int?)null : count)];
+    }
+
+    /// <summary>Which cells of a row are withheld beside its total. Counts may be parts of an offence, where a time is spread over hours.</summary>
+    public static IReadOnlySet<int> Withheld(IReadOnlyList<double> row, int threshold = Threshold)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var withheld = Enumerable.Range(0, row.Count).Where(i => IsSmall(row[i], threshold)).ToHashSet();
         if (withheld.Count == 1)
         {
             var others = Enumerable.Range(0, row.Count).Where(i => row[i] > 0 && !withheld.Contains(i)).OrderBy(i => row[i]).ToList();
             withheld.UnionWith(others.Take(1));
         }
 
-        return row.Select((count, i) => withheld.Contains(i) ? (int?)null : count).ToList();
+        return withheld;
     }
+
+    /// <summary>Whether a count could point at a person.</summary>
+    public static bool IsSmall(double count, int threshold = Threshold) => count > 0 && count < threshold;
 }

@@ -45,6 +45,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<OutsideDecisionRow> OutsideDecisions => Set<OutsideDecisionRow>();
 
+    public DbSet<TemporaryPeriodRow> TemporaryPeriods => Set<TemporaryPeriodRow>();
+
+    public DbSet<TemporaryCaptureRow> TemporaryCaptures => Set<TemporaryCaptureRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<SetupCodeRow> SetupCodes => Set<SetupCodeRow>();
@@ -89,6 +93,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
         CaseModel.Configure(builder);
         BoardModel.Configure(builder);
         OutcomeModel.Configure(builder);
+        TemporaryModel.Configure(builder);
         builder.Entity<KeyRow>(key => key.Property(item => item.Name).HasMaxLength(200));
         builder.Entity<SetupCodeRow>(code => code.Property(item => item.Hash).HasMaxLength(64));
     }

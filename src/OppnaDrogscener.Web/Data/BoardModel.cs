@@ -9,6 +9,7 @@ internal static class BoardModel
 {
     private const int NameLength = 200;
     private const int IdLength = 80;
+    private const int KeyLength = 32;
 
     public static void Configure(ModelBuilder builder)
     {
@@ -39,6 +40,8 @@ internal static class BoardModel
         {
             row.HasKey(item => new { item.CaseId, item.Number });
             row.Property(item => item.SentName).HasMaxLength(NameLength);
+            row.Property(item => item.IdempotencyKey).HasMaxLength(KeyLength);
+            row.HasIndex(item => new { item.CaseId, item.IdempotencyKey }).IsUnique();
             OfCase(row, item => item.CaseId);
         });
         builder.Entity<SupplementItemRow>(row =>
@@ -53,6 +56,13 @@ internal static class BoardModel
         {
             row.HasKey(item => new { item.CaseId, item.Number });
             row.Property(item => item.From).HasMaxLength(NameLength);
+            row.Property(item => item.AnsweredName).HasMaxLength(NameLength);
+            row.Property(item => item.AnsweredRole).HasMaxLength(NameLength);
+            row.Property(item => item.TokenHash).HasMaxLength(CaseModel.HashLength);
+            row.Property(item => item.GivenKey).HasMaxLength(KeyLength);
+            row.Property(item => item.IdempotencyKey).HasMaxLength(KeyLength);
+            row.HasIndex(item => item.TokenHash).IsUnique();
+            row.HasIndex(item => new { item.CaseId, item.IdempotencyKey }).IsUnique();
             row.Property(item => item.State).HasConversion<string>().HasMaxLength(40);
             row.Property(item => item.ByName).HasMaxLength(NameLength);
             row.Property(item => item.Version).IsConcurrencyToken();

@@ -9,6 +9,9 @@ namespace OppnaDrogscener.Web.Data;
 /// <summary>A change of a case that is being made: its row, and the events that tell of it. Made and saved by <see cref="CaseWriter"/>.</summary>
 public sealed class CaseChange
 {
+    private readonly List<CaseChange> following = [];
+    private bool hasEvents;
+
     internal CaseChange(AppDbContext db, CaseFileRow row, CurrentUser user, DateTimeOffset now) => (Db, Row, User, Now) = (db, row, user, now);
 
     /// <summary>Where rows of other tables are read, added and changed; saved together with the case.</summary>
@@ -23,8 +26,18 @@ public sealed class CaseChange
     /// <summary>When.</summary>
     public DateTimeOffset Now { get; }
 
-    /// <summary>Whether an event tells of the change.</summary>
-    internal bool HasEvents { get; private set; }
+    /// <summary>The cases that events of this change tell of.</summary>
+    internal IReadOnlyList<CaseFileRow> Told => [.. (hasEvents ? [Row] : Array.Empty<CaseFileRow>()).Concat(following.SelectMany(other => other.Told)).Distinct()];
+
+    /// <summary>What follows from this change, for another case or for the same one, made by somebody else: saved in the same transaction.</summary>
+    /// <param name="row">The case's row, read from <see cref="Db"/> so that it is tracked.</param>
+    /// <param name="user">Who makes it; often <see cref="CurrentUser.System"/>.</param>
+    public CaseChange Following(CaseFileRow row, CurrentUser user)
+    {
+        var other = new CaseChange(Db, row, user, Now);
+        following.Add(other);
+        return other;
+    }
 
     /// <summary>Adds an event to the end of the case's chain.</summary>
     /// <param name="kind">One of <see cref="EventKinds"/>.</param>
@@ -34,7 +47,7 @@ public sealed class CaseChange
         var item = Chain.Append(Row.LogHead, Row.Id, Now, User.Id, User.OrganisationId, kind, detail ?? []);
         Db.CaseEvents.Add(CaseEventRow.Of(item));
         (Row.LogSequence, Row.LogHash, Row.UpdatedAt) = (item.Sequence, item.Hash, Now);
-        HasEvents = true;
+        hasEvents = true;
         return item;
     }
 

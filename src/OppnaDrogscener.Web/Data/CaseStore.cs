@@ -47,7 +47,7 @@ public sealed class CaseStore(AppDbContext db, CaseComposer composer, CaseWriter
         var now = clock.GetUtcNow();
         var row = new CaseFileRow
         {
-            Id = Guid.CreateVersion7(now),
+            Id = made.Id ?? Guid.CreateVersion7(now),
             OrganisationId = user.OrganisationId,
             Kind = made.File.Kind,
             Regime = made.Regime,

@@ -83,12 +83,17 @@ public sealed class CaseWriter(AppDbContext db, TimeProvider clock)
                 return true;
             }
 
-            if (!change.HasEvents)
+            var told = change.Told;
+            if (!told.Contains(change.Row) || db.ChangeTracker.Entries<CaseFileRow>().Any(entry => entry.State == EntityState.Modified && !told.Contains(entry.Entity)))
             {
                 throw new InvalidOperationException("A case was changed without an event that tells of it");
             }
 
-            change.Row.Version++;
+            foreach (var row in told)
+            {
+                row.Version++;
+            }
+
             await db.SaveChangesAsync(cancellation);
             return true;
         }

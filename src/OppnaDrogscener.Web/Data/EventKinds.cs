@@ -19,6 +19,10 @@ public static class EventKinds
     public const string Revealed = "tool-results-shown";
     public const string SupplementAsked = "supplement-asked";
     public const string ItemAnswered = "supplement-item-answered";
+    public const string OpinionAsked = "opinion-asked";
+    public const string OpinionGiven = "opinion-given";
+    public const string OpinionLinkMade = "opinion-link-made";
+    public const string OpinionLinkRevoked = "opinion-link-revoked";
     public const string OpinionRecorded = "opinion-recorded";
     public const string Proposed = "decision-proposed";
     public const string Returned = "proposal-returned";
@@ -29,6 +33,16 @@ public static class EventKinds
     public const string MonitoringStarted = "monitoring-started";
     public const string MonitoringEnded = "monitoring-ended";
     public const string Disposed = "papers-disposed-of";
+    public const string TemporaryCaptured = "temporary-captured";
+    public const string TemporaryStarted = "temporary-started";
+    public const string MonitoringPaused = "monitoring-paused";
+    public const string MonitoringResumed = "monitoring-resumed";
+    public const string TemporaryStopped = "temporary-stopped";
+    public const string TemporaryExpired = "temporary-expired";
+    public const string FollowUpMade = "follow-up-made";
+    public const string ContinuesPendingDecision = "continues-pending-decision";
+    public const string EndedByDecision = "ended-by-decision";
+    public const string EndedByWithdrawal = "ended-by-withdrawal";
 
     /// <summary>What a county board does on the way to a decision: its own working material, not shown to the applicant.</summary>
     public static IReadOnlyList<string> OfTheBoardAlone { get; } = [Marked, Revealed, Proposed, Returned];

@@ -9,4 +9,8 @@ namespace OppnaDrogscener.Web.Data;
 /// <param name="Regime">The regime that judges.</param>
 /// <param name="LawDate">The day whose law judges.</param>
 /// <param name="Origin">Where it came from, kebab-case, for the event: <c>new</c>, <c>copy</c>, <c>file</c>, <c>seed</c>.</param>
-public sealed record NewCase(string Title, CaseFile File, RegimeKey Regime, DateOnly LawDate, string Origin);
+public sealed record NewCase(string Title, CaseFile File, RegimeKey Regime, DateOnly LawDate, string Origin)
+{
+    /// <summary>The id that it gets; null for a new one.</summary>
+    public Guid? Id { get; init; }
+}

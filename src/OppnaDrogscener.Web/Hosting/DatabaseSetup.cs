@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
+using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Hosting;
@@ -39,6 +40,11 @@ public static class DatabaseSetup
         builder.Services.AddScoped<InboxList>();
         builder.Services.AddScoped<BoardDesk>();
         builder.Services.AddScoped<Marks>();
+        builder.Services.AddScoped<BoardDocuments>();
+        builder.Services.AddScoped<SupplementRequests>();
+        builder.Services.AddScoped<SupplementAnswers>();
+        builder.Services.AddScoped<Opinions>();
+        builder.Services.AddScoped<OpinionLinks>();
         builder.Services.AddScoped<Proposals>();
         builder.Services.AddScoped<Decisions>();
         builder.Services.AddScoped<DecisionPapers>();
@@ -47,6 +53,16 @@ public static class DatabaseSetup
         builder.Services.AddScoped<PdfReception>();
         builder.Services.AddScoped<OutsideDecisions>();
         builder.Services.AddScoped<MonitoringLife>();
+        builder.Services.AddSingleton<PeriodClocks>();
+        builder.Services.AddScoped<FilingReader>();
+        builder.Services.AddScoped<TemporaryWatch>();
+        builder.Services.AddScoped<ClockWords>();
+        builder.Services.AddScoped<ClockFaces>();
+        builder.Services.AddScoped<TemporaryStart>();
+        builder.Services.AddScoped<TemporaryRun>();
+        builder.Services.AddScoped<CaptureStore>();
+        builder.Services.AddSingleton<TemporaryFollowUp>();
+        builder.Services.AddSingleton<CaptureFacts>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();

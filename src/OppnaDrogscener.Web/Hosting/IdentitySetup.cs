@@ -33,6 +33,7 @@ public static class IdentitySetup
         services.AddAuthorization(Denied);
         services.AddSingleton(_ => AccessTable.Read());
         services.AddSingleton<SignInLimits>();
+        services.AddSingleton<LinkLimits>();
         services.AddDataProtection().SetApplicationName("OppnaDrogscener");
         services.AddSingleton<KeyStore>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>

@@ -9,6 +9,7 @@ using Microsoft.Extensions.WebEncoders;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Security;
+using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.TagHelpers;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
@@ -54,6 +55,7 @@ public static class PagesSetup
     {
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.Filters.Add<AccessFilter>();
+        options.Filters.Add<SettlingFilter>();
         options.ModelMetadataDetailsProviders.Add(new EmptyStaysEmpty());
     }
 

@@ -8,6 +8,12 @@ namespace OppnaDrogscener.Web.Identity;
 /// <param name="FullName">The name that is shown.</param>
 public sealed record CurrentUser(Guid Id, Guid OrganisationId, string FullName)
 {
+    /// <summary>Somebody without an account, who has come by a link.</summary>
+    public static CurrentUser External(string name) => new(Guid.Empty, Guid.Empty, name);
+
+    /// <summary>Nobody: what follows from days and from what others do is done by the system.</summary>
+    public static CurrentUser System { get; } = new(Guid.Empty, Guid.Empty, "");
+
     /// <summary>The user of a request that has passed a policy.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public static CurrentUser Of(ClaimsPrincipal principal)

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Temporary;
 
 namespace OppnaDrogscener.Web.Pages;
 
-public sealed class IndexModel(CaseStore store, AccessTable access) : PageModel
+public sealed class IndexModel(CaseStore store, TemporaryWatch watch, ClockFaces clocks, AccessTable access) : PageModel
 {
     private const int Shown = 5;
 
@@ -14,11 +15,20 @@ public sealed class IndexModel(CaseStore store, AccessTable access) : PageModel
     /// <summary>The cases that were last worked with.</summary>
     public IReadOnlyList<CaseFileRow> Latest { get; private set; } = [];
 
+    /// <summary>Whether the user may start temporary monitoring.</summary>
+    public bool MayCapture { get; private set; }
+
+    /// <summary>The temporary periods of the organisation that go on, the one that ends first first.</summary>
+    public IReadOnlyList<ClockFace> Running { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
         MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         if (MayDraft)
         {
+            MayCapture = access.Admits(User, "/tillfallig/ny");
+            await watch.SettleAllAsync(CurrentUser.Of(User), HttpContext.RequestAborted);
+            Running = await clocks.GoingOnAsync(CurrentUser.Of(User), HttpContext.RequestAborted);
             var cases = await store.ListAsync(CurrentUser.Of(User).OrganisationId, null, HttpContext.RequestAborted);
             Latest = [.. cases.Take(Shown)];
         }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Submissions;
 
@@ -35,10 +36,22 @@ public sealed class BoardDesk(AppDbContext db, CaseWriter writer, VersionStore v
             Versions = await versions.ListAsync(caseId, cancellation),
             Files = await db.ReceivedFiles.AsNoTracking().Where(item => item.CaseId == caseId).ToDictionaryAsync(item => item.Number, cancellation),
             Marks = await db.BoardMarks.AsNoTracking().Where(item => item.CaseId == caseId).ToDictionaryAsync(item => item.CheckId, StringComparer.Ordinal, cancellation),
-            Supplements = [.. requests.Select(request => (request, (IReadOnlyList<Data.Board.SupplementItemRow>)[.. items.Where(item => item.Request == request.Number)]))],
+            Supplements = [.. requests.Select(request => (request, ItemsOf(request, items)))],
             Opinions = await db.Opinions.AsNoTracking().Where(item => item.CaseId == caseId).OrderBy(item => item.Number).ToListAsync(cancellation),
             Proposals = await db.Proposals.AsNoTracking().Where(item => item.CaseId == caseId).OrderBy(item => item.Number).ToListAsync(cancellation),
         };
+    }
+
+    /// <summary>The items of a request. What the applicant writes is its own until a version that answers the request has been signed.</summary>
+    private static IReadOnlyList<SupplementItemRow> ItemsOf(SupplementRow request, IReadOnlyList<SupplementItemRow> items)
+    {
+        IReadOnlyList<SupplementItemRow> own = [.. items.Where(item => item.Request == request.Number)];
+        foreach (var item in request.AnsweredVersion is null ? own : [])
+        {
+            (item.Answer, item.AnsweredName, item.AnsweredAt) = (null, null, null);
+        }
+
+        return own;
     }
 
     /// <summary>A letter or decision that has been made as a PDF; null when it has not.</summary>

@@ -1,14 +1,19 @@
+using OppnaDrogscener.Documents.Documents.Board;
+using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Review;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Submissions;
+using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Review;
 
 /// <summary>A case as a county board sees it: what was signed, and what the board has written of it.</summary>
 public sealed record BoardFile
 {
+    private const string HearingCheck = "municipality-heard";
+
     public required CaseFileRow Row { get; init; }
 
     public required BoardCaseRow Board { get; init; }
@@ -55,6 +60,39 @@ public sealed record BoardFile
 
     /// <summary>The proposal that was decided; null before that.</summary>
     public ProposalRow? Decision => Proposals.LastOrDefault(item => item.State == ProposalState.Decided);
+
+    /// <summary>The request for a supplement that waits for an answer; null when none does.</summary>
+    public SupplementRow? OpenRequest => Row.Status == CaseStatus.SupplementRequested ? Supplements.Select(item => item.Request).LastOrDefault(item => item.AnsweredVersion is null) : null;
+
+    /// <summary>Whether the law that judges wants the municipality heard, unless that is unnecessary (18 § of the act of 2013): not where it applies itself.</summary>
+    public bool IsHearingRequired => Latest.View.Facts.Applicant?.Kind is var kind && kind != ApplicantKind.Municipality
+        && Latest.View.Regime.Checks.TryGetValue(HearingCheck, out var check) && check.AppliesTo(kind ?? ApplicantKind.Other, Latest.View.LawDate);
+
+    /// <summary>
+    /// Whether the law wants the municipality heard and it has not been: nobody has asked it, or it still has time to answer.
+    /// A decision on the matter should wait for it; one that dismisses or writes off need not.
+    /// </summary>
+    /// <param name="today">The day of the decision.</param>
+    public bool IsHearingMissing(DateOnly today) =>
+        IsHearingRequired && !Opinions.Any(item => item.OfMunicipality && (item.State != OpinionState.Asked || item.AnswerBy < today));
+
+    /// <summary>The opinions that have been asked for and that there still is time to give.</summary>
+    /// <param name="today">The day of the decision.</param>
+    public IReadOnlyList<OpinionRow> Awaited(DateOnly today) => [.. Opinions.Where(item => item.State == OpinionState.Asked && item.AnswerBy >= today)];
+
+    /// <summary>What the board's letters and decisions have in common, for a version.</summary>
+    public BoardMatter MatterOf(FrozenVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return new BoardMatter
+        {
+            Board = BoardName,
+            Diary = Board.Diary,
+            ReceivedOn = Board.ReceivedAt.SwedishDay(),
+            Version = version.Number,
+            Sha256 = version.Row.Sha256,
+        };
+    }
 
     /// <summary>A version as the pages that show answers and checks want it.</summary>
     public CaseDraft AsDraft(FrozenVersion version)

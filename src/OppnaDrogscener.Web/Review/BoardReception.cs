@@ -35,7 +35,7 @@ public static class BoardReception
 
         (row.Applicant, row.Place, row.AnswerBy) = (view.Facts.Applicant?.Organisation ?? "", view.Facts.Place?.Name ?? "", null);
         row.SearchNorm = SearchText(row, change.Row, version.Receipt, view.Facts.Place?.Municipality);
-        await AnswerAsync(change, version.Number);
+        await AnswerAsync(change, row, version.Number);
         await SupersedeAsync(change);
     }
 
@@ -65,11 +65,11 @@ public static class BoardReception
         row.Diary = string.Create(CultureInfo.InvariantCulture, $"{row.DiarySequence}-{year}");
     }
 
-    private static async Task AnswerAsync(CaseChange change, int version)
+    private static async Task AnswerAsync(CaseChange change, BoardCaseRow row, int version)
     {
         foreach (var request in await change.Db.Supplements.Where(item => item.CaseId == change.Row.Id && item.AnsweredVersion == null).ToListAsync())
         {
-            request.AnsweredVersion = version;
+            (request.AnsweredVersion, row.AnsweredAt) = (version, change.Now);
         }
     }
 }

@@ -7,11 +7,12 @@ using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Submissions;
+using OppnaDrogscener.Web.Temporary;
 
 namespace OppnaDrogscener.Web.Review;
 
 /// <summary>Decides what another person has proposed, exactly as it was shown, or gives it back.</summary>
-public sealed class Decisions(BoardDesk board, CaseWriter writer, Proposals proposals, DecisionAftermath aftermath)
+public sealed class Decisions(BoardDesk board, CaseWriter writer, Proposals proposals, DecisionAftermath aftermath, TemporaryWatch temporary)
 {
     /// <summary>Decides. The same decision by the same person twice is one.</summary>
     /// <param name="caseId">The case.</param>
@@ -86,7 +87,13 @@ public sealed class Decisions(BoardDesk board, CaseWriter writer, Proposals prop
         row.Opinions = ProposalBasis.Opinions(file);
         (await change.Db.BoardCases.FirstAsync(item => item.CaseId == change.Row.Id)).AnswerBy = null;
         var told = new JsonObject { ["version"] = row.OnVersion, ["proposal"] = number, ["content"] = ProposalBasis.ContentHash(row) };
-        return change.Move(StatusTables.CountyBoardApplication, CaseStatus.Decided, EventKinds.Decided, told, row.Outcome) ? ProposalOutcome.Done : ProposalOutcome.Stale;
+        if (!change.Move(StatusTables.CountyBoardApplication, CaseStatus.Decided, EventKinds.Decided, told, row.Outcome))
+        {
+            return ProposalOutcome.Stale;
+        }
+
+        await temporary.FollowAsync(change);
+        return ProposalOutcome.Done;
     }
 
     private static Task<ProposalRow?> RowAsync(CaseChange change, int number) =>

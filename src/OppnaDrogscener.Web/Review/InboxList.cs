@@ -30,6 +30,7 @@ public sealed class InboxList(AppDbContext db)
         {
             InboxShow.Open => lines.Where(line => OpenStatuses.Contains(line.file.Status)),
             InboxShow.WithBoard => lines.Where(line => line.file.Status == CaseStatus.Submitted),
+            InboxShow.Answered => lines.Where(line => line.file.Status == CaseStatus.Submitted && line.board.AnsweredAt != null),
             InboxShow.WithApplicant => lines.Where(line => line.file.Status == CaseStatus.SupplementRequested),
             InboxShow.Decided => lines.Where(line => !OpenStatuses.Contains(line.file.Status)),
             _ => lines,

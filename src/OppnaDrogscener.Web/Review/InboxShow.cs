@@ -9,6 +9,9 @@ public enum InboxShow
     /// <summary>With the board: it has what it has asked for.</summary>
     WithBoard,
 
+    /// <summary>With the board: the applicant has answered a request for a supplement.</summary>
+    Answered,
+
     /// <summary>With the applicant: a supplement has been asked for.</summary>
     WithApplicant,
 

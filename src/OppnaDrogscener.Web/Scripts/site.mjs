@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes, createAll } from 'govuk-frontend'
 import { startAutosave } from './autosave.mjs'
+import { startPosition } from './position.mjs'
 import { startReveal } from './reveal.mjs'
 
 for (const component of [Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes]) {
@@ -9,4 +10,7 @@ for (const component of [Button, ErrorSummary, NotificationBanner, SkipLink, Rad
 startReveal()
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   startAutosave(form)
+}
+for (const button of document.querySelectorAll('button[data-position]')) {
+  startPosition(button)
 }

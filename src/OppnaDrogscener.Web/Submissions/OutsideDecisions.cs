@@ -5,11 +5,12 @@ using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Review;
+using OppnaDrogscener.Web.Temporary;
 
 namespace OppnaDrogscener.Web.Submissions;
 
 /// <summary>Notes what became of an application that was filed with an authority outside this system.</summary>
-public sealed class OutsideDecisions(AppDbContext db, CaseWriter writer, DecisionAftermath aftermath)
+public sealed class OutsideDecisions(AppDbContext db, CaseWriter writer, DecisionAftermath aftermath, TemporaryWatch temporary)
 {
     /// <summary>What has been noted; null when nothing has.</summary>
     public Task<OutsideDecisionRow?> FindAsync(Guid caseId, CancellationToken cancellation = default) =>
@@ -58,13 +59,18 @@ public sealed class OutsideDecisions(AppDbContext db, CaseWriter writer, Decisio
         if (input is not { Outcome: { } outcome, DecidedOn: { } day })
         {
             change.Happened(EventKinds.OutsideNoted, new JsonObject { ["filed"] = DayText.Iso(input.FiledOn) });
+            await temporary.FollowAsync(change);
             return true;
         }
 
         var told = new JsonObject { ["filed"] = DayText.Iso(input.FiledOn), ["day"] = DayText.Iso(day) };
-        return change.Move(StatusTables.ApplicationFiledElsewhere, CaseStatus.Decided, EventKinds.OutsideDecided, told, outcome)
-            ? true
-            : throw new InvalidOperationException("A case that is filed elsewhere can always be decided");
+        if (!change.Move(StatusTables.ApplicationFiledElsewhere, CaseStatus.Decided, EventKinds.OutsideDecided, told, outcome))
+        {
+            throw new InvalidOperationException("A case that is filed elsewhere can always be decided");
+        }
+
+        await temporary.FollowAsync(change);
+        return true;
     }
 
     private static OutsideInput InputOf(OutsideDecisionRow row) => new(row.FiledOn, row.Diary, row.Outcome, row.DecidedOn, row.Until, row.Note);

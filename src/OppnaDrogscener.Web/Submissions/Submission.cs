@@ -5,8 +5,10 @@ using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Review;
+using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Submissions;
@@ -15,7 +17,7 @@ namespace OppnaDrogscener.Web.Submissions;
 /// Signing: submits an application, notes that it is filed elsewhere, sends an assessment to internal review or adopts it.
 /// What is signed is frozen, the receipt is given in the same transaction, and the documents are made afterwards.
 /// </summary>
-public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writer, VersionStore versions, CaseDesk desk, StepCatalog steps)
+public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writer, VersionStore versions, SupplementAnswers answers, CaseDesk desk, StepCatalog steps, TemporaryWatch temporary)
 {
     private static readonly CaseStatus[] Signed = [CaseStatus.Submitted, CaseStatus.FiledElsewhere, CaseStatus.InternalReview, CaseStatus.Adopted];
 
@@ -48,15 +50,17 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
             ? await db.Organisations.AsNoTracking().Where(item => item.Kind == OrganisationKind.CountyBoard && item.CountyCode == county).OrderBy(item => item.Name).FirstOrDefaultAsync(cancellation)
             : null;
         var sha256 = VersionStore.HashOf(draft.Canonical.Span);
+        IReadOnlyList<SupplementItemRow> items = draft.Row.Status == CaseStatus.SupplementRequested ? await answers.OpenItemsAsync(draft.Id, cancellation) : [];
         return new SubmissionOffer
         {
             Draft = draft,
             Table = table,
             Targets = targets,
             Receiver = receiver,
-            Problem = ProblemOf(draft, targets, county, receiver),
+            Problem = ProblemOf(draft, targets, county, receiver, items),
+            Items = items,
             Sha256 = sha256,
-            Shown = VersionStore.HashOf(Encoding.ASCII.GetBytes($"{sha256}\n{desk.Templates.Version}\n{receiver?.Id}")),
+            Shown = VersionStore.HashOf(Encoding.ASCII.GetBytes($"{sha256}\n{desk.Templates.Version}\n{receiver?.Id}\n{SupplementAnswers.HashOf(items)}")),
         };
     }
 
@@ -92,6 +96,7 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
             (change.Row.WithdrawnAt, change.Row.WithdrawalReason) = (change.Now, reason);
             change.Happened(EventKinds.Withdrawn, new JsonObject { ["reason"] = VersionStore.HashOf(Encoding.UTF8.GetBytes(reason)) });
             await BoardReception.SupersedeAsync(change);
+            await temporary.FollowAsync(change);
         }
 
         return true;
@@ -124,24 +129,35 @@ public sealed class Submission(AppDbContext db, CaseStore store, CaseWriter writ
             await BoardReception.EnterAsync(change, version, draft.View);
         }
 
-        change.Move(offer.Table, to, occasion, Told(version));
+        change.Move(offer.Table, to, occasion, Told(version, offer.Items));
+        await temporary.FollowAsync(change);
         return SubmissionResult.Of(version);
     }
 
-    private static JsonObject Told(CaseVersionRow version) => new()
+    private static JsonObject Told(CaseVersionRow version, IReadOnlyList<SupplementItemRow> items)
     {
-        ["version"] = version.Number,
-        ["receipt"] = version.Receipt,
-        ["sha256"] = version.Sha256,
-        ["texts"] = version.TextVersion,
-        ["receiver"] = version.ReceiverId?.ToString(),
-    };
+        var told = new JsonObject
+        {
+            ["version"] = version.Number,
+            ["receipt"] = version.Receipt,
+            ["sha256"] = version.Sha256,
+            ["texts"] = version.TextVersion,
+            ["receiver"] = version.ReceiverId?.ToString(),
+        };
+        if (items.Count > 0)
+        {
+            (told["request"], told["answers"]) = (items[0].Request, SupplementAnswers.HashOf(items));
+        }
 
-    private SubmissionProblem? ProblemOf(CaseDraft draft, List<CaseStatus> targets, string? county, Organisation? receiver) => draft switch
+        return told;
+    }
+
+    private SubmissionProblem? ProblemOf(CaseDraft draft, List<CaseStatus> targets, string? county, Organisation? receiver, IReadOnlyList<SupplementItemRow> items) => draft switch
     {
         { IsOpen: false } => SubmissionProblem.NotOpen,
         _ when targets.Count == 0 => SubmissionProblem.NothingToSend,
         _ when steps.For(draft.View.Kind).Any(step => draft.StepRow(step.Id)?.Raw is not null) => SubmissionProblem.AnswersToBeCorrected,
+        _ when items.Any(item => item.Answer is null) => SubmissionProblem.ItemsUnanswered,
         _ when !targets.Contains(CaseStatus.Submitted) || receiver is not null => null,
         _ => county is null ? SubmissionProblem.NoCounty : SubmissionProblem.NoBoard,
     };

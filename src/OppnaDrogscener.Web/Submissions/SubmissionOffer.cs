@@ -1,5 +1,6 @@
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Data.Board;
 
 namespace OppnaDrogscener.Web.Submissions;
 
@@ -19,9 +20,12 @@ public sealed record SubmissionOffer
     /// <summary>Why nothing can be signed; null when something can.</summary>
     public required SubmissionProblem? Problem { get; init; }
 
+    /// <summary>The items of the request for a supplement that is answered, with the answers; empty when none is open.</summary>
+    public required IReadOnlyList<SupplementItemRow> Items { get; init; }
+
     /// <summary>SHA-256 of the case file: what is signed.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>Stands for everything that is shown and signed: facts, texts and receiver. A page carries it, and what is sent is refused when it has changed.</summary>
+    /// <summary>Stands for everything that is shown and signed: facts, texts, receiver and answers. A page carries it, and what is sent is refused when it has changed.</summary>
     public required string Shown { get; init; }
 }

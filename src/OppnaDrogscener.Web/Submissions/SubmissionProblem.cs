@@ -12,6 +12,9 @@ public enum SubmissionProblem
     /// <summary>A step has answers that cannot be understood: they would not be in what is signed.</summary>
     AnswersToBeCorrected,
 
+    /// <summary>An item of the county board's request for a supplement has neither an answer nor why there is none.</summary>
+    ItemsUnanswered,
+
     /// <summary>The county of the place is not known, and with it not the receiver.</summary>
     NoCounty,
 

@@ -10,6 +10,8 @@ public sealed class Visitor : IAsyncDisposable
 {
     public const string Drafter = "handlaggare@lulea.example";
     public const string Submitter = "ansvarig@lulea.example";
+    public const string Police = "polis@polisen.example";
+    public const string PoliceChief = "ansvarig@polisen.example";
     public const string Password = "lokal-provning";
 
     private const string SignInCookie = "inloggning";

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using OppnaDrogscener.Tests.Support;
 using Xunit;
+using PdfTools = OppnaDrogscener.Tests.Pdf.Support.PdfTools;
 
 namespace OppnaDrogscener.Tests.Cli;
 
@@ -34,6 +35,38 @@ public sealed class PdfCommandTests
 
         Assert.Equal(File.ReadAllBytes(folder.File("a.pdf")), File.ReadAllBytes(folder.File("b.pdf")));
     }
+
+    [Fact]
+    public void Pdf_Public_HoldsAPublicCaseThatIsNeverJudged()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, CliRun.Of("pdf", Sample("torg-lulea"), "--public", "-o", folder.File("a.pdf")).ExitCode);
+        Assert.Equal(0, CliRun.Of("extract", folder.File("a.pdf"), "-o", folder.File("back.json")).ExitCode);
+
+        Assert.Contains("\"public\": true", File.ReadAllText(folder.File("back.json")), StringComparison.Ordinal);
+        Assert.Contains("offentlig version", CliRun.Of("check", folder.File("back.json")).Refusal(), StringComparison.Ordinal);
+        Assert.Contains("offentlig version", CliRun.Of("pdf", folder.File("back.json")).Refusal(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A4", "595.276 x 841.89")]
+    [InlineData("A3", "841.89 x 1190.55")]
+    public void Pdf_Sign_IsMadeOnTheSheetThatIsAskedFor(string paper, string size)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, CliRun.Of("pdf", Sample("torg-lulea"), "--document", "sign", "--paper", paper, "-o", folder.File("a.pdf")).ExitCode);
+
+        Assert.Contains(size, PdfTools.Run(File.ReadAllBytes(folder.File("a.pdf")), "pdfinfo", "{file}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A5")]
+    [InlineData("a3")]
+    [InlineData("1")]
+    public void Pdf_UnknownPaper_IsRefused(string paper) =>
+        Assert.Contains("A4, A3", CliRun.Of("pdf", Sample("torg-lulea"), "--paper", paper).Refusal(), StringComparison.Ordinal);
 
     [Fact]
     public void Pdf_EmptyCase_IsMadeWithItsGaps()

@@ -41,10 +41,18 @@ internal sealed class BoardPart : DocumentPart
                 scope.Fact("term-applicant", scope.Write.Strong(scope.Facts.Applicant?.Organisation, "$.facts.applicant.organisation")),
                 scope.Fact("term-place", PlacePart.NameAndAddress(scope)),
                 scope.Fact("term-received-on", scope.Write.Day(board?.ReceivedOn)),
-                scope.Fact("term-judged-version", board is null ? scope.Write.Missing : FactWriter.Own(scope.Words.Fill("judged-version", ("number", SwedishText.Number(board.Version)), ("hash", board.Sha256)))),
+                scope.Fact("term-judged-version", Judged(scope)),
             ]),
         ];
     }
+
+    /// <summary>The checksum of the whole case would let anyone try out what a public version withholds.</summary>
+    private static IReadOnlyList<Inline> Judged(DocumentScope scope) => scope.Material switch
+    {
+        { Board: null } => scope.Write.Missing,
+        { Public: not null, Board: { } board } => FactWriter.Own(scope.Words.Fill("judged-version-public", ("number", SwedishText.Number(board.Version)))),
+        { Board: { } board } => FactWriter.Own(scope.Words.Fill("judged-version", ("number", SwedishText.Number(board.Version)), ("hash", board.Sha256))),
+    };
 
     private static List<Block> Items(DocumentScope scope)
     {
@@ -53,7 +61,7 @@ internal sealed class BoardPart : DocumentPart
             ? [new Paragraph(scope.Write.Missing)]
             : [new ListBlock(true, [.. items.Select(item => (IReadOnlyList<Block>)[new Paragraph(
                 item.CheckId is { } check
-                    ? [new TextRun(CheckTitle(check, scope) + ". ", Emphasis.Strong), new TextRun(item.Text)]
+                    ? [new TextRun(scope.Words.Fill("item-of-check", ("check", CheckTitle(check, scope))) + " ", Emphasis.Strong), new TextRun(item.Text)]
                     : [new TextRun(item.Text)])])])];
     }
 }

@@ -55,7 +55,7 @@ internal sealed class CheckPart : DocumentPart
     private static IEnumerable<Block> Finding(Finding finding, DocumentScope scope)
     {
         yield return new Heading(3, scope.Findings.Title(finding), $"check-{finding.Id}");
-        List<Fact> facts = [scope.Fact("term-explanation", FactWriter.Lines(scope.Findings.Explanation(finding).Select(FactWriter.Own)))];
+        List<Fact> facts = [scope.Fact("term-explanation", FactWriter.Lines(scope.Explanation(finding).Select(FactWriter.Own)))];
         if (finding.Result == CheckResult.NotMet)
         {
             facts.Insert(0, scope.Fact("term-severity", FactWriter.Own(scope.Words.Of("severity", finding.Severity))));
@@ -73,7 +73,7 @@ internal sealed class CheckPart : DocumentPart
 
         if (finding.Result != CheckResult.Met && finding.Judgement.Remedies.Count > 0)
         {
-            facts.Add(scope.Fact("term-what-would-help", FactWriter.Lines(scope.Findings.Remedies(finding).Select(FactWriter.Own))));
+            facts.Add(scope.Fact("term-what-would-help", FactWriter.Lines(scope.Remedies(finding).Select(FactWriter.Own))));
         }
 
         facts.Add(scope.Fact("term-rule", Rule(finding, scope)));
@@ -96,7 +96,7 @@ internal sealed class CheckPart : DocumentPart
         return findings.Count == 0
             ? [new Paragraph(FactWriter.Own(scope.Words["check-none"]))]
             : [new ListBlock(false, [.. findings.Select(finding => (IReadOnlyList<Block>)
-                [new Paragraph(FactWriter.Own($"{scope.Findings.Title(finding)}: {string.Join(' ', scope.Findings.Explanation(finding))}"))])])];
+                [new Paragraph(FactWriter.Own($"{scope.Findings.Title(finding)}: {string.Join(' ', scope.Explanation(finding))}"))])])];
     }
 
     /// <summary>Each section that a finding points at, as it reads on the law date, told in our own words.</summary>

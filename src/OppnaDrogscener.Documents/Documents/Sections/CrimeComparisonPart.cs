@@ -28,12 +28,12 @@ internal sealed class CrimeComparisonPart : DocumentPart
     private static TableRow Row(AreaCounts area, DocumentScope scope) => new(
     [
         FactWriter.Lines(scope.Write.Text(area.Area.Name, area.Path + ".name"), scope.Write.Choice("area", area.Area.Role)),
-        FactWriter.Own(SwedishText.Number(area.Total)),
+        scope.Shown.Count(area.Total),
         FactWriter.Own(SwedishText.Number(area.KnownMonths)),
-        area.Area.Population is { } residents && area.KnownMonths > 0
+        scope.Shown.Hides(area.Total) ? scope.Shown.Withheld : area.Area.Population is { } residents && area.KnownMonths > 0
             ? Figure(Rate.PerThousandResidents(area.Total, area.KnownMonths, (long)residents), scope)
             : scope.Write.Missing,
-        area.Area.Hectares is { } hectares && area.KnownMonths > 0
+        scope.Shown.Hides(area.Total) ? scope.Shown.Withheld : area.Area.Hectares is { } hectares && area.KnownMonths > 0
             ? Figure(Rate.PerHectare(area.Total, area.KnownMonths, hectares), scope)
             : scope.Write.Missing,
     ]);
@@ -46,7 +46,7 @@ internal sealed class CrimeComparisonPart : DocumentPart
     private static IEnumerable<Block> Sentences(DocumentScope scope)
     {
         var series = CrimeSeries.Of(scope.Crime.Evidence);
-        var comparisons = Comparison.All(series);
+        var comparisons = scope.Crime.Totals.Any(total => scope.Shown.Hides(total)) ? [] : Comparison.All(series);
         foreach (var comparison in comparisons)
         {
             yield return new Paragraph(Sentence(comparison, series.TargetedOnly, scope));
@@ -60,7 +60,7 @@ internal sealed class CrimeComparisonPart : DocumentPart
 
     private static IReadOnlyList<Inline> Sentence(Comparison comparison, bool targetedOnly, DocumentScope scope)
     {
-        var index = scope.Facts.Crime!.Areas.ToList().IndexOf(comparison.Area);
+        var index = scope.Material.File.Facts.Crime!.Areas.ToList().IndexOf(comparison.Area);
         var name = scope.Write.Text(comparison.Area.Name, $"$.facts.crime.areas[{index}].name");
         if (comparison.Ratio.Value is not { } ratio)
         {

@@ -2,12 +2,14 @@ using System.Globalization;
 using OppnaDrogscener.Documents.Figures;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Evidence;
+using OppnaDrogscener.Domain.Perimeters;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
 
 /// <summary>
 /// The numbers that tables and charts show, taken from the facts as they are: at the place the listed offences inside area and period
-/// where there are any, else monthly counts. Nothing is estimated.
+/// where there are any, else monthly counts. Nothing is estimated. They are always the numbers of the whole case, in a public version too:
+/// <see cref="DocumentScope.Shown"/> withholds the small ones.
 /// </summary>
 internal sealed class CrimeCounts
 {
@@ -16,8 +18,9 @@ internal sealed class CrimeCounts
 
     public CrimeCounts(DocumentScope scope)
     {
-        crime = scope.Facts.Crime ?? new CrimeFacts();
-        evidence = PlaceEvidence.Of(crime, scope.Geometry);
+        var facts = scope.Material.File.Facts;
+        crime = facts.Crime ?? new CrimeFacts();
+        evidence = PlaceEvidence.Of(crime, scope.Material.Public is null ? scope.Geometry : PerimeterGeometry.Of(facts.Perimeter));
         Areas = [.. crime.Areas.Index().OrderBy(pair => pair.Item.Role == AreaRole.Place ? 0 : 1).Select(pair => Counts(pair.Item, pair.Index)).OfType<AreaCounts>()];
     }
 
@@ -38,6 +41,9 @@ internal sealed class CrimeCounts
             : OfPlace().Where(row => row.Type is not null && row.Count is not null).GroupBy(row => row.Type).Select(group => (Type: group.Key, Count: group.Sum(row => (long)row.Count!)));
         return [.. counted.OrderByDescending(row => row.Count).ThenBy(row => row.Type)];
     }
+
+    /// <summary>Totals at the place that may be shown, so that a number beside them must not tell a small rest.</summary>
+    public IReadOnlyList<double> Totals => [Place?.Total ?? 0, PlaceEvidence.Count(evidence.Targeted), PlaceEvidence.Count(evidence.Counted)];
 
     /// <summary>The imports that the numbers by type come from.</summary>
     public IReadOnlyList<string?> TypeImports() => evidence.HasIncidents

@@ -1,5 +1,6 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Figures;
+using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Statistics;
@@ -29,6 +30,11 @@ internal sealed class CrimeHoursPart : DocumentPart
             return [new Paragraph([new TextRun(scope.Words["crime-by-hour-missing"] + " "), .. scope.Write.Missing])];
         }
 
+        if (scope.Shown.IsPublic)
+        {
+            return PublicHours.Table(rows, Caption("caption-hour-table", scope), scope.Source(imports), scope);
+        }
+
         var asked = WeekSchedule.Of(scope.Facts.Monitoring);
         var label = scope.Words[asked.IsEmpty ? "chart-hours-window-none" : "chart-hours-window"];
         return
@@ -51,7 +57,7 @@ internal sealed class CrimeHoursPart : DocumentPart
                 [.. scope.Crime.Evidence.Targeted.Select(incident => incident.ImportId).Distinct()]);
         }
 
-        var counts = (scope.Facts.Crime?.HourCounts ?? []).Where(row => row.Hours.Count == CountsPerHourAttribute.Length).ToList();
+        var counts = (scope.Material.File.Facts.Crime?.HourCounts ?? []).Where(row => row.Hours.Count == CountsPerHourAttribute.Length).ToList();
         return ([.. counts.Select(row => Row(row, asked, scope))], [.. counts.Select(row => row.ImportId).Distinct()]);
     }
 
@@ -76,9 +82,10 @@ internal sealed class CrimeHoursPart : DocumentPart
             return [];
         }
 
-        List<TableRow> rows = [.. ShortestWindow.Curve(profile).Where(one => one.Window.Value is not null).Select(one => WindowRow(one.Q, one.Window.Value!, scope))];
+        var shown = new List<double>();
+        List<TableRow> rows = [.. ShortestWindow.Curve(profile).Where(one => one.Window.Value is { } found && Shows(found.Share, shown, profile, scope)).Select(one => WindowRow(one.Q, one.Window.Value!, scope))];
         var asked = WeekSchedule.Of(scope.Facts.Monitoring);
-        if (!asked.IsEmpty)
+        if (!asked.IsEmpty && Shows(ShareOf(asked, profile), shown, profile, scope))
         {
             rows.Add(AskedRow(profile, asked, scope));
         }
@@ -108,15 +115,29 @@ internal sealed class CrimeHoursPart : DocumentPart
     /// <summary>An hour counts as asked for when it is asked for on any day; said in the note.</summary>
     private static TableRow AskedRow(HourProfile profile, WeekSchedule asked, DocumentScope scope)
     {
-        var inside = Enumerable.Range(0, HourProfile.Hours).Where(asked.AsksOnAnyDay).Sum(hour => profile.Values[hour]);
         return new TableRow(
         [
             FactWriter.Own(scope.Words["window-asked"]),
             FactWriter.Own(SwedishText.Capitalised(scope.Schedule.Line(scope.Facts.Monitoring) ?? scope.Words["missing"])),
-            FactWriter.Own(SwedishText.Percent(inside / profile.Total)),
+            FactWriter.Own(SwedishText.Percent(ShareOf(asked, profile))),
             FactWriter.Own(SwedishText.Percent(asked.HoursPerWeek / 168)),
         ], IsTotal: true);
     }
+
+    /// <summary>Whether a share can stand beside those that are shown already, which it is added to.</summary>
+    private static bool Shows(double share, List<double> shown, HourProfile profile, DocumentScope scope)
+    {
+        if (scope.Shown.HidesShare(share, profile.Total) || shown.Any(other => scope.Shown.HidesDifference(share, other, profile.Total)))
+        {
+            return false;
+        }
+
+        shown.Add(share);
+        return true;
+    }
+
+    private static double ShareOf(WeekSchedule asked, HourProfile profile) =>
+        Enumerable.Range(0, HourProfile.Hours).Where(asked.AsksOnAnyDay).Sum(hour => profile.Values[hour]) / profile.Total;
 
     private static List<Block> HourTable(DocumentScope scope)
     {
@@ -124,6 +145,11 @@ internal sealed class CrimeHoursPart : DocumentPart
         if (rows.Count == 0)
         {
             return [new Paragraph(scope.Write.Missing)];
+        }
+
+        if (scope.Shown.IsPublic)
+        {
+            return [new Paragraph(FactWriter.Own(scope.Words["withheld-hours"]))];
         }
 
         List<TableRow> cells = [.. Enumerable.Range(0, 24).Select(hour => new TableRow(

@@ -1,5 +1,6 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Figures;
+using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Domain.Cases.Facts;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
@@ -35,7 +36,7 @@ internal sealed class CrimePart : DocumentPart
                     ? scope.Write.Missing
                     : FactWriter.Own(SwedishText.Capitalised(scope.Write.Enumeration([.. targeted.Select(type => scope.Words.Of("offence", type).ToLower(SwedishText.Culture))])))),
                 scope.Fact("term-crime-total", scope.Crime.Place is { } place
-                    ? FactWriter.Own(scope.Words.Fill("crime-total", ("total", SwedishText.Number(place.Total)), ("months", SwedishText.Number(place.KnownMonths))))
+                    ? FactWriter.Own(scope.Words.Fill("crime-total", ("total", scope.Shown.CountText(place.Total)), ("months", SwedishText.Number(place.KnownMonths))))
                     : scope.Write.Missing),
             ]),
         ];
@@ -46,23 +47,24 @@ internal sealed class CrimePart : DocumentPart
         var types = scope.Crime.ByType();
         var total = types.Sum(row => row.Count);
         var targeted = scope.Facts.Crime?.TargetedOffences ?? [];
-        List<TableRow> rows = [.. types.Select(row => new TableRow(
+        var hidden = scope.Shown.HiddenOf([.. types.Select(row => (double)row.Count)]);
+        List<TableRow> rows = [.. types.Select((row, i) => new TableRow(
         [
             FactWriter.Own(row.Type is { } type ? scope.Words.Of("offence", type) : scope.Words["offence-unknown"]),
-            FactWriter.Own(SwedishText.Number(row.Count)),
-            FactWriter.Own(SwedishText.Percent(row.Count / (double)Math.Max(1, total))),
+            hidden.Contains(i) ? scope.Shown.Withheld : FactWriter.Own(SwedishText.Number(row.Count)),
+            hidden.Contains(i) ? scope.Shown.Withheld : FactWriter.Own(SwedishText.Percent(row.Count / (double)Math.Max(1, total))),
             FactWriter.Own(row.Type is { } kind && targeted.Contains(kind) ? scope.Words["yes"] : scope.Words["no"]),
         ]))];
         if (rows.Count > 0)
         {
-            rows.Add(new TableRow([FactWriter.Own(scope.Words["offence-all"]), FactWriter.Own(SwedishText.Number(total)), FactWriter.Own(SwedishText.Percent(1)), []], IsTotal: true));
+            rows.Add(new TableRow([FactWriter.Own(scope.Words["offence-all"]), scope.Shown.Count(total), FactWriter.Own(SwedishText.Percent(1)), []], IsTotal: true));
         }
 
         var table = scope.Table("table-crime-types", "caption-crime-types",
         [
             scope.Column("head-offence", 3), scope.Column("head-count", 1, CellAlignment.End), scope.Column("head-share", 1, CellAlignment.End), scope.Column("head-targeted", 1.6),
         ], rows, scope.Source(scope.Crime.TypeImports()));
-        return [table];
+        return hidden.Count == 0 ? [table] : [table, new Note(FactWriter.Own(scope.Words["withheld-note"]))];
     }
 
     private static List<Block> ByMonth(DocumentScope scope)
@@ -71,6 +73,11 @@ internal sealed class CrimePart : DocumentPart
         if (areas.Count == 0)
         {
             return [new Paragraph([new TextRun(scope.Words["crime-by-month-missing"] + " "), .. scope.Write.Missing])];
+        }
+
+        if (!areas.All(area => PublicMonths.ShowsEveryMonth(area, scope)))
+        {
+            return [new Paragraph(FactWriter.Own(scope.Words["withheld-months"]))];
         }
 
         List<MonthlySeries> series = [.. areas.Select(area => new MonthlySeries(area.Area.Name ?? RoleOf(area, scope), area.Months, area.Path + ".name"))];
@@ -93,8 +100,8 @@ internal sealed class CrimePart : DocumentPart
         ];
         return !evidence.HasIncidents
             ? []
-            : [new Paragraph(FactWriter.Own(string.Join(' ', left.Where(one => one.Count > 0).Select(one => scope.Words.Fill(one.Key, ("count", SwedishText.Number(one.Count))))
-                .Prepend(scope.Words.Fill("left-out-counted", ("count", SwedishText.Number(evidence.Counted.Count)))))))];
+            : [new Paragraph(FactWriter.Own(string.Join(' ', left.Where(one => one.Count > 0).Select(one => scope.Words.Fill(one.Key, ("count", scope.Shown.CountText(one.Count))))
+                .Prepend(scope.Words.Fill("left-out-counted", ("count", scope.Shown.CountText(evidence.Counted.Count)))))))];
     }
 
     private static List<Block> MonthTable(DocumentScope scope)
@@ -105,16 +112,12 @@ internal sealed class CrimePart : DocumentPart
             return [new Paragraph(scope.Write.Missing)];
         }
 
-        List<TableRow> rows = [.. areas[0].Months.Select((month, index) => new TableRow(
-        [
-            FactWriter.Own(SwedishText.Month(month.Year, month.Month)),
-            .. areas.Select(area => area.Months[index].Count is { } count ? FactWriter.Own(SwedishText.Number(count)) : scope.Write.Missing),
-        ]))];
-        rows.Add(new TableRow([FactWriter.Own(scope.Words["total"]), .. areas.Select(area => FactWriter.Own(SwedishText.Number(area.Total)))], IsTotal: true));
+        List<TableRow> rows = PublicMonths.Rows(areas, scope);
+        rows.Add(new TableRow([FactWriter.Own(scope.Words["total"]), .. areas.Select(area => scope.Shown.Count(area.Total))], IsTotal: true));
         var table = scope.Table("table-months", "caption-month-table",
             [scope.Column("head-month", 1.4), .. areas.Select(area => new TableColumn(area.Area.Name ?? RoleOf(area, scope), 1.4, CellAlignment.End))], rows,
             scope.Source(areas.SelectMany(area => area.ImportIds)));
-        return [table];
+        return scope.Shown.IsPublic ? [table, new Note(FactWriter.Own(scope.Words["withheld-note"]))] : [table];
     }
 
     private static List<Block> Sources(DocumentScope scope)

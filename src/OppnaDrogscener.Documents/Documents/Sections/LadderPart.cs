@@ -18,7 +18,7 @@ internal sealed class LadderPart : DocumentPart
         var rows = CrimeLadder.Of(scope.Crime.Evidence).Lines.Select(line => new TableRow(
         [
             FactWriter.Own(SwedishText.Capitalised(scope.Words.Of("ladder", line.Step))),
-            FactWriter.Own(Figure(line, scope)),
+            Figure(line, scope),
             FactWriter.Own(scope.Words.Of("strength", line.Reading)),
         ])).ToList();
         return
@@ -28,8 +28,11 @@ internal sealed class LadderPart : DocumentPart
         ];
     }
 
-    private static string Figure(LadderLine line, DocumentScope scope) => line.Values.Count == 0
-        ? scope.Words["missing"]
-        : SwedishText.Capitalised(scope.Words.Fill(
-            $"ladder-figure-{FactsJson.Word(line.Step)}", [.. line.Values.Select(value => (value.Name, scope.Findings.Write(value.Value)))]));
+    private static IReadOnlyList<Inline> Figure(LadderLine line, DocumentScope scope) => line.Values switch
+    {
+        { Count: 0 } => FactWriter.Own(scope.Words["missing"]),
+        { } values when values.Any(value => scope.Shown.Hides(value.Value, scope.Crime.Totals)) => scope.Shown.Withheld,
+        { } values => FactWriter.Own(SwedishText.Capitalised(scope.Words.Fill(
+            $"ladder-figure-{FactsJson.Word(line.Step)}", [.. values.Select(value => (value.Name, scope.Findings.Write(value.Value)))]))),
+    };
 }

@@ -64,22 +64,26 @@ internal sealed class MeasuresPart : DocumentPart
     /// <summary>Counts before and after where they exist, then the effect in words.</summary>
     private static IReadOnlyList<Inline> Result(Measure measure, int index, DocumentScope scope)
     {
-        var effect = measure.Effect;
+        var effect = Effect(measure, index, scope);
         List<IReadOnlyList<Inline>> lines = [];
         if (effect is { Before: { } before, After: { } after })
         {
-            lines.Add(FactWriter.Own(scope.Words.Fill("measure-effect-counts", ("before", SwedishText.Number(before)), ("after", SwedishText.Number(after)))));
+            lines.Add(FactWriter.Own(scope.Words.Fill("measure-effect-counts", ("before", scope.Shown.CountText(before)), ("after", scope.Shown.CountText(after)))));
         }
 
         if (effect is { ControlBefore: { } controlBefore, ControlAfter: { } controlAfter })
         {
-            lines.Add(FactWriter.Own(scope.Words.Fill("measure-effect-control", ("before", SwedishText.Number(controlBefore)), ("after", SwedishText.Number(controlAfter)))));
+            lines.Add(FactWriter.Own(scope.Words.Fill("measure-effect-control", ("before", scope.Shown.CountText(controlBefore)), ("after", scope.Shown.CountText(controlAfter)))));
         }
 
         lines.Add(FactWriter.Optional(effect?.Text, Path(index) + ".effect.text"));
         var written = FactWriter.Lines(lines);
         return written.Count > 0 ? written : scope.Write.Missing;
     }
+
+    /// <summary>Counts of the whole case, so that a withheld one is marked and not said to be missing; words as they are shown.</summary>
+    private static MeasureEffect? Effect(Measure measure, int index, DocumentScope scope) =>
+        scope.Material.File.Facts.Measures[index].Effect is { } whole ? whole with { Text = measure.Effect?.Text } : null;
 
     private static IReadOnlyList<Inline> Period(Measure measure, DocumentScope scope) =>
         scope.Write.Period(measure.From, measure.To, measure.Status == MeasureStatus.Ongoing ? "ongoing-since" : "from-day");

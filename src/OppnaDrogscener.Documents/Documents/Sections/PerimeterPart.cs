@@ -25,7 +25,8 @@ internal sealed class PerimeterPart : DocumentPart
     /// <summary>"4, varav 1 vridbar".</summary>
     public static IReadOnlyList<Inline> CameraCount(DocumentScope scope)
     {
-        var cameras = scope.Facts.Perimeter?.Cameras ?? [];
+        // How many they are is no secret where what they see is.
+        var cameras = scope.Material.File.Facts.Perimeter?.Cameras ?? [];
         if (cameras.Count == 0)
         {
             return scope.Write.Missing;

@@ -47,4 +47,7 @@ public sealed record CaseFacts
 
     [Description("Attachments.")]
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    [Description("What the public version leaves out.")]
+    public IReadOnlyList<WithheldPart> Withheld { get; init; } = [];
 }

@@ -88,7 +88,10 @@ public sealed class CaseFileReader(KnownIds knownIds, FactsUpgrade upgrade)
         Enum.Parse<CaseKind>(root.GetProperty("kind").GetString()!),
         root.TryGetProperty("regime", out var regime) ? RegimeKeys.Parse(regime.GetString()!) : null,
         root.TryGetProperty("lawDate", out var date) ? DateShape.Day(date.GetString()!) : null,
-        root.GetProperty("facts").Deserialize<CaseFacts>(FactsJson.Options)!);
+        root.GetProperty("facts").Deserialize<CaseFacts>(FactsJson.Options)!)
+    {
+        IsPublic = root.TryGetProperty("public", out var isPublic) && isPublic.GetBoolean(),
+    };
 
     private FactProblem? VersionProblem(JsonElement root)
     {

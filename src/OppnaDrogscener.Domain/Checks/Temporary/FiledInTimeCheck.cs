@@ -57,11 +57,14 @@ public sealed class FiledInTimeCheck : Check
     private static Judgement Judge(DateOnly filed, DateOnly by, DateOnly outer, ClockResult clock)
     {
         (string, Value)[] values = [("filed", filed), .. Days(by, outer, clock)];
-        var judgement = filed < clock.Start ? Judgement.Unclear("before-start", values)
-            : filed <= by ? Judgement.Met("in-time", values)
-            : filed <= clock.EndDay ? Judgement.Met("in-time-late", values)
-            : filed <= outer ? Judgement.Unclear("weekend-rule", values)
-            : Judgement.NotMet("late", values);
+        var judgement = TemporaryCourse.Read(clock, filed) switch
+        {
+            FilingReading.BeforeStart => Judgement.Unclear("before-start", values),
+            FilingReading.InTime => Judgement.Met("in-time", values),
+            FilingReading.InTimeLate => Judgement.Met("in-time-late", values),
+            FilingReading.WeekendRule => Judgement.Unclear("weekend-rule", values),
+            _ => Judgement.NotMet("late", values),
+        };
         return judgement.From(Filed, "$.facts.temporary.start");
     }
 

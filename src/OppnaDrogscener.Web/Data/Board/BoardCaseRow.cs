@@ -40,6 +40,9 @@ public sealed class BoardCaseRow
     /// <summary>Last day to answer the open request for a supplement, inclusive; null when none is open.</summary>
     public DateOnly? AnswerBy { get; set; }
 
+    /// <summary>When the latest answer to a request for a supplement came; null when none has, and again while the next request is open.</summary>
+    public DateTimeOffset? AnsweredAt { get; set; }
+
     /// <summary>Grows by one when the officer or the diary number changes: tells whether two people changed them at once.</summary>
     public int Version { get; set; }
 }

@@ -17,7 +17,10 @@ public sealed class OpinionRow
     public int Number { get; init; }
 
     /// <summary>Who is asked.</summary>
-    public required string From { get; set; }
+    public required string From { get; init; }
+
+    /// <summary>Whether it is the municipality, which the law wants heard; else anybody else, such as a union at a workplace.</summary>
+    public bool OfMunicipality { get; init; }
 
     public OpinionState State { get; set; }
 
@@ -32,6 +35,24 @@ public sealed class OpinionRow
 
     /// <summary>What it says, or why it is not needed.</summary>
     public string Text { get; set; } = "";
+
+    /// <summary>The person who answers for the one who is asked; null when not told.</summary>
+    public string? AnsweredName { get; set; }
+
+    /// <summary>The position of that person; null when not told.</summary>
+    public string? AnsweredRole { get; set; }
+
+    /// <summary>SHA-256 of the token of the link by which it can be given, lower-case hexadecimal; null where there is no link. The token itself is nowhere.</summary>
+    public string? TokenHash { get; set; }
+
+    /// <summary>Last day of the link, inclusive; null where there is no link.</summary>
+    public DateOnly? TokenUntil { get; set; }
+
+    /// <summary>Made with the page on which the opinion was given by the link, so that the same page sent twice is one; null when it came otherwise.</summary>
+    public string? GivenKey { get; set; }
+
+    /// <summary>Made with the page that made the row, so that the same page sent twice makes one.</summary>
+    public required string IdempotencyKey { get; init; }
 
     /// <summary>Who recorded it last.</summary>
     public required string ByName { get; set; }

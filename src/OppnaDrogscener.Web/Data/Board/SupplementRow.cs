@@ -21,6 +21,13 @@ public sealed class SupplementRow
 
     public DateTimeOffset SentAt { get; init; }
 
+    /// <summary>Made with the page that was sent, so that the same page sent twice asks once.</summary>
+    public required string IdempotencyKey { get; init; }
+
     /// <summary>The version that answers it; null while it is open.</summary>
     public int? AnsweredVersion { get; set; }
+
+    /// <summary>Whether it was answered on a day after the last.</summary>
+    /// <param name="answeredOn">The day that the version that answers it was signed.</param>
+    public bool IsLate(DateOnly answeredOn) => answeredOn > Deadline;
 }

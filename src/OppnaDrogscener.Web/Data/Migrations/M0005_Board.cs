@@ -36,6 +36,7 @@ public sealed class M0005_Board : Migration
             OfficerId = table.Column<Guid>(nullable: true),
             RevealedVersion = table.Column<int>(),
             AnswerBy = table.Column<DateOnly>(nullable: true),
+            AnsweredAt = table.Column<long>(nullable: true),
             Version = table.Column<int>(),
         }, constraints: table =>
         {
@@ -76,12 +77,14 @@ public sealed class M0005_Board : Migration
             SentBy = table.Column<Guid>(),
             SentName = table.Column<string>(maxLength: 200),
             SentAt = table.Column<long>(),
+            IdempotencyKey = table.Column<string>(maxLength: 32),
             AnsweredVersion = table.Column<int>(nullable: true),
         }, constraints: table =>
         {
             table.PrimaryKey("PK_Supplements", row => new { row.CaseId, row.Number });
             table.ForeignKey("FK_Supplements_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Restrict);
         });
+        builder.CreateIndex("IX_Supplements_CaseId_IdempotencyKey", "Supplements", ["CaseId", "IdempotencyKey"], unique: true);
         builder.CreateTable("SupplementItems", table => new
         {
             CaseId = table.Column<Guid>(),
@@ -100,24 +103,36 @@ public sealed class M0005_Board : Migration
         });
     }
 
-    private static void Opinions(MigrationBuilder builder) => builder.CreateTable("Opinions", table => new
+    private static void Opinions(MigrationBuilder builder)
     {
-        CaseId = table.Column<Guid>(),
-        Number = table.Column<int>(),
-        From = table.Column<string>(maxLength: 200),
-        State = table.Column<string>(maxLength: 40),
-        AskedOn = table.Column<DateOnly>(nullable: true),
-        AnswerBy = table.Column<DateOnly>(nullable: true),
-        ReceivedOn = table.Column<DateOnly>(nullable: true),
-        Text = table.Column<string>(),
-        ByName = table.Column<string>(maxLength: 200),
-        At = table.Column<long>(),
-        Version = table.Column<int>(),
-    }, constraints: table =>
-    {
-        table.PrimaryKey("PK_Opinions", row => new { row.CaseId, row.Number });
-        table.ForeignKey("FK_Opinions_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Restrict);
-    });
+        builder.CreateTable("Opinions", table => new
+        {
+            CaseId = table.Column<Guid>(),
+            Number = table.Column<int>(),
+            From = table.Column<string>(maxLength: 200),
+            OfMunicipality = table.Column<bool>(),
+            State = table.Column<string>(maxLength: 40),
+            AskedOn = table.Column<DateOnly>(nullable: true),
+            AnswerBy = table.Column<DateOnly>(nullable: true),
+            ReceivedOn = table.Column<DateOnly>(nullable: true),
+            Text = table.Column<string>(),
+            AnsweredName = table.Column<string>(maxLength: 200, nullable: true),
+            AnsweredRole = table.Column<string>(maxLength: 200, nullable: true),
+            TokenHash = table.Column<string>(maxLength: 64, nullable: true),
+            TokenUntil = table.Column<DateOnly>(nullable: true),
+            GivenKey = table.Column<string>(maxLength: 32, nullable: true),
+            IdempotencyKey = table.Column<string>(maxLength: 32),
+            ByName = table.Column<string>(maxLength: 200),
+            At = table.Column<long>(),
+            Version = table.Column<int>(),
+        }, constraints: table =>
+        {
+            table.PrimaryKey("PK_Opinions", row => new { row.CaseId, row.Number });
+            table.ForeignKey("FK_Opinions_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Restrict);
+        });
+        builder.CreateIndex("IX_Opinions_TokenHash", "Opinions", "TokenHash", unique: true);
+        builder.CreateIndex("IX_Opinions_CaseId_IdempotencyKey", "Opinions", ["CaseId", "IdempotencyKey"], unique: true);
+    }
 
     private static void Proposals(MigrationBuilder builder) => builder.CreateTable("Proposals", table => new
     {

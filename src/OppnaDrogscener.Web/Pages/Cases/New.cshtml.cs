@@ -14,7 +14,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>Who, what and when: what decides the regime.</summary>
-public sealed class NewModel(AppDbContext db, CaseStore store, CaseDesk desk, TimeProvider clock, PageWords words) : PageModel
+public sealed class NewModel(AppDbContext db, CaseStore store, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access) : PageModel
 {
     private const string Application = "application";
     private const string Assessment = "assessment";
@@ -30,6 +30,9 @@ public sealed class NewModel(AppDbContext db, CaseStore store, CaseDesk desk, Ti
         new(Application, words["new-case.wish-application"], words["new-case.wish-application-hint"]),
         new(Assessment, words["new-case.wish-assessment"], words["new-case.wish-assessment-hint"]),
     ];
+
+    /// <summary>Whether the user may start temporary monitoring.</summary>
+    public bool MayCapture => access.Admits(User, "/tillfallig/ny");
 
     public Task OnGetAsync() => LoadAsync();
 

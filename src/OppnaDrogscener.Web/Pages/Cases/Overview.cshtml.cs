@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using OppnaDrogscener.Documents.Basis;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Templates;
@@ -10,6 +11,8 @@ using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Pages.Cases.Outcome;
+using OppnaDrogscener.Web.Pages.Cases.Supplements;
+using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
@@ -17,7 +20,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases;
 
 /// <summary>A case: the legal position, the steps and how far they have come, and what else can be done with it.</summary>
-public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch, OutcomeDesk outcomes) : PageModel
+public sealed class OverviewModel(CaseStore store, VersionStore versions, SupplementAnswers supplements, AppDbContext db, StepCatalog catalog, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, BasisWatch watch, OutcomeDesk outcomes) : PageModel
 {
     private Assessment? assessment;
 
@@ -27,6 +30,12 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCa
 
     /// <summary>Where the case stands; null for a draft of which nothing has been signed.</summary>
     public StandingView? Standing { get; private set; }
+
+    /// <summary>The county board's request for a supplement that waits for an answer; null when none does.</summary>
+    public SupplementAsked? Asked { get; private set; }
+
+    /// <summary>Whether the county board has asked for a supplement, answered or not.</summary>
+    public bool HasRequests { get; private set; }
 
     /// <summary>What became of the case; null while there is nothing to tell.</summary>
     public OutcomeView? Outcome { get; private set; }
@@ -98,6 +107,19 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCa
         return Redirect(StepRouter.Overview(made));
     }
 
+    private async Task<SupplementAsked?> AskedAsync(CaseDraft draft)
+    {
+        var requests = await supplements.ListAsync(draft.Id, HttpContext.RequestAborted);
+        HasRequests = requests.Count > 0;
+        if (draft.Row.Status != CaseStatus.SupplementRequested || !draft.IsOpen || requests is not [.., { Request.AnsweredVersion: null } open])
+        {
+            return null;
+        }
+
+        var board = await db.Organisations.Where(item => item.Id == draft.Row.ReceiverId).Select(item => item.Name).FirstAsync(HttpContext.RequestAborted);
+        return new SupplementAsked(open.Request, open.Items, board, clock.Today());
+    }
+
     private async Task<bool> LoadAsync(Guid id)
     {
         if (await store.FindAsync(id, CurrentUser.Of(User).OrganisationId, HttpContext.RequestAborted) is not { } draft)
@@ -108,6 +130,7 @@ public sealed class OverviewModel(CaseStore store, VersionStore versions, StepCa
         Draft = draft;
         var signed = await versions.ListAsync(id, HttpContext.RequestAborted);
         Standing = signed.Count > 0 || draft.Row.Status != CaseStatus.Draft ? new StandingView(draft.Row, [.. signed.Select(version => version.Row)]) : null;
+        Asked = await AskedAsync(draft);
         Outcome = await outcomes.OfAsync(draft.Row, HttpContext.RequestAborted);
         MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
         States = [.. catalog.For(draft.View.Kind).Select(step => (step, draft.StateOf(step)))];

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Review;

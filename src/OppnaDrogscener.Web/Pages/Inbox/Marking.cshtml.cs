@@ -111,7 +111,7 @@ public sealed class MarkingModel(BoardDesk board, Marks marks, StepRouter router
         {
             field.Comment = TypedText.Clean(field.Comment).Trim();
             var known = Lines.FirstOrDefault(line => line.Finding.Id == field.CheckId);
-            if (known is null || (field.Verdict.Length == 0 && field.Comment.Length == 0) || Equal(field, known.Mark))
+            if (known is null || (field.Verdict.Length == 0 && field.Comment.Length == 0) || Unchanged(field, known.Mark))
             {
                 continue;
             }
@@ -139,6 +139,10 @@ public sealed class MarkingModel(BoardDesk board, Marks marks, StepRouter router
 
     private bool Equal(MarkField field, BoardMarkRow? mark) =>
         mark is not null && FactsJson.Word(mark.Verdict) == field.Verdict && mark.Comment == field.Comment && mark.OnVersion == Input.OnVersion;
+
+    /// <summary>Whether a field says nothing new: an earlier version's mark that stands as it was and is not said to hold still is left as it is.</summary>
+    private bool Unchanged(MarkField field, BoardMarkRow? mark) =>
+        Equal(field, mark) || (mark is not null && FactsJson.Word(mark.Verdict) == field.Verdict && mark.Comment == field.Comment && !field.Still.Contains(MarkField.Yes));
 
     private MarkField Sent(MarkLine line) => Input.Marks.FirstOrDefault(field => field.CheckId == line.Finding.Id) ?? line.Field;
 

@@ -1,3 +1,4 @@
+using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Documents.Rendering;
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Status;
@@ -18,6 +19,8 @@ public sealed class DocumentGoldenTests
         { "bedomning-2025", "documented-assessment" },
         { "bedomning-2025", "register" },
         { "jarva-tillfallig", "temporary-decision" },
+        { "torg-lulea", "sign" },
+        { "torg-lulea", "evaluation" },
     };
 
     [Theory]
@@ -44,11 +47,18 @@ public sealed class DocumentGoldenTests
         "tests/OppnaDrogscener.Tests/Golden/documents/torg-lulea.supplement-request.approved.txt",
         PlainTextRenderer.Render(BoardLetters.SupplementRequest("torg-lulea")));
 
+    [Theory]
+    [InlineData("torg-lulea", "permit-application")]
+    public void PlainTextForThePublic_IsAsApproved(string sample, string document) => Golden.Verify(
+        $"tests/OppnaDrogscener.Tests/Golden/documents/{sample}.{document}.public.approved.txt",
+        PlainTextRenderer.Render(Composed.Of(new PublicVersionMaker(Desk.Of).Make(Composed.Material(sample)), document)));
+
     [Fact]
     public void EveryApprovedText_IsAskedFor()
     {
         var asked = All.Select(row => $"{row.Data.Item1}.{row.Data.Item2}.approved.txt")
             .Concat(Decisions.Select(row => $"{row.Data.Item1}.decision-{FactsJson.Word(row.Data.Item2)}.approved.txt"))
+            .Append("torg-lulea.permit-application.public.approved.txt")
             .Append("torg-lulea.supplement-request.approved.txt").Order();
         var there = Directory.EnumerateFiles(RepositoryFolder.PathTo("tests", "OppnaDrogscener.Tests", "Golden", "documents")).Select(Path.GetFileName).Order();
 

@@ -10,7 +10,7 @@ namespace OppnaDrogscener.Tests.Web.Pages;
 public sealed class SecurityTests(WebAppFixture app)
 {
     /// <summary>The pages that anyone may see. Everything else needs a sign-in.</summary>
-    private static readonly string[] Open = ["fel/{code:int:range(400,599)}", "forsta-administrator", "logga-in", "logga-ut", "om-uppgifterna", "sprak", "tillganglighet"];
+    private static readonly string[] Open = ["fel/{code:int:range(400,599)}", "forsta-administrator", "logga-in", "logga-ut", "om-uppgifterna", "sprak", "tillganglighet", "yttrande/{token}"];
 
     [Fact]
     public void Endpoints_WithoutSignIn_AreOnlyTheNamed()

@@ -5,6 +5,7 @@ using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Tests.Support;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Temporary;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Tests.Web.Support;
@@ -56,12 +57,17 @@ public static class TestCases
     }
 
     /// <summary>Takes a case of a county board a step on, as the board would.</summary>
-    public static async Task MoveAsync(this WebAppFixture app, Guid id, CaseStatus to, DecisionOutcome? outcome = null)
+    public static async Task MoveAsync(this WebAppFixture app, Guid id, CaseStatus to, DecisionOutcome? outcome = null, StatusTable? table = null)
     {
         ArgumentNullException.ThrowIfNull(app);
         await using var scope = app.Services.CreateAsyncScope();
-        var moved = await scope.ServiceProvider.GetRequiredService<CaseWriter>().ChangeAsync(
-            id, new CurrentUser(Guid.NewGuid(), Guid.NewGuid(), "Test"), change => Task.FromResult(change.Move(StatusTables.CountyBoardApplication, to, EventKinds.StepSaved, new() { ["step"] = "test" }, outcome)));
+        var watch = scope.ServiceProvider.GetRequiredService<TemporaryWatch>();
+        var moved = await scope.ServiceProvider.GetRequiredService<CaseWriter>().ChangeAsync(id, new CurrentUser(Guid.NewGuid(), Guid.NewGuid(), "Test"), async change =>
+        {
+            var done = change.Move(table ?? StatusTables.CountyBoardApplication, to, EventKinds.StepSaved, new() { ["step"] = "test" }, outcome);
+            await watch.FollowAsync(change);
+            return done;
+        });
         if (!moved)
         {
             throw new InvalidOperationException($"The case cannot become {to}");

@@ -36,6 +36,9 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>, IAsyncLifeti
         this.folder = folder;
     }
 
+    /// <summary>The clock of the application. A test that moves it has an application of its own.</summary>
+    internal FixedTime Time { get; } = new(Today);
+
     public const string Drafter = "handlaggare@lulea.example";
     public const string OtherDrafter = "handlaggare@uppsala.example";
     public const string Reviewer = "granskare@lansstyrelsen.example";
@@ -73,7 +76,7 @@ public sealed class WebAppFixture : WebApplicationFactory<Program>, IAsyncLifeti
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FixedTime(Today)));
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(options => options.Filters.Add(new OnlyAccess()));
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         });

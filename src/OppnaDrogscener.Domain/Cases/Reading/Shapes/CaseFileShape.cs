@@ -27,6 +27,7 @@ internal static class CaseFileShape
         new("kind", "What the case is to become.", new WordShape(Enum.GetNames<CaseKind>())),
         new("regime", "The chosen regime; left out = resolved from applicant, kind and law date.", new WordShape(RegimeKeys.Texts)),
         new("lawDate", "The law date; left out = planned or actual start, else today.", DateShape.Create()),
+        new("public", "Whether parts are left out for the public; such a file is never judged.", new FlagShape()),
         new("facts", "What is known of the case.", Builder.OfRecord(typeof(CaseFacts))),
     ];
 }

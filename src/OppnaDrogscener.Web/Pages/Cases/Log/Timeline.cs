@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Log;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
@@ -28,7 +31,7 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
     private static async Task<Dictionary<Guid, string>> NamesAsync(IQueryable<KeyValuePair<Guid, string>> names, CancellationToken cancellation) =>
         (await names.ToListAsync(cancellation)).ToDictionary();
 
-    private string Who(EventRecord item, Dictionary<Guid, string> people, Dictionary<Guid, string> organisations) => words.Fill(
+    private string Who(EventRecord item, Dictionary<Guid, string> people, Dictionary<Guid, string> organisations) => item.ActorId == CurrentUser.System.Id ? words[item.Kind == EventKinds.OpinionGiven ? "log.external" : "log.system"] : words.Fill(
         "log.who",
         ("person", people.GetValueOrDefault(item.ActorId, words["log.unknown"])),
         ("organisation", organisations.GetValueOrDefault(item.OrganisationId, words["log.unknown"])));
@@ -46,6 +49,7 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
                 "receiver" => Guid.TryParse(value, out var id) ? organisations.GetValueOrDefault(id, words["log.unknown"]) : value,
                 "officer" => Guid.TryParse(value, out var id) ? people.GetValueOrDefault(id, words["log.unknown"]) : words["log.nobody"],
                 "check" => desk.Templates.Texts.Check(value, lawDate, words.Language).Title.ToString(),
+                "start" or "last" or "day" or "filed" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DayText.Written(day, words.Language) : value,
                 "outcome" => words["cases.outcome-" + value],
                 _ => value,
             }));

@@ -6,7 +6,6 @@ using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Review;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Web.Data;
-using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Pages.Cases.Log;
 using OppnaDrogscener.Web.Review;
