@@ -26,7 +26,7 @@ internal static class OutcomeModel
         });
         builder.Entity<ReceivedFileRow>(row =>
         {
-            row.HasKey(item => item.CaseId);
+            row.HasKey(item => new { item.CaseId, item.Number });
             row.Property(item => item.FileName).HasMaxLength(ReceivedFileRow.NameLength);
             row.Property(item => item.Sha256).HasMaxLength(CaseModel.HashLength);
             row.Property(item => item.Proof).HasConversion<string>().HasMaxLength(40);

@@ -49,6 +49,8 @@ public static class DatabaseSetup
         builder.Services.AddScoped<Decisions>();
         builder.Services.AddScoped<DecisionPapers>();
         builder.Services.AddScoped<DecisionAftermath>();
+        builder.Services.AddScoped<ReceivedPdfReader>();
+        builder.Services.AddScoped<PdfReception>();
         builder.Services.AddScoped<OutsideDecisions>();
         builder.Services.AddScoped<MonitoringLife>();
         builder.Services.AddSingleton<PeriodClocks>();

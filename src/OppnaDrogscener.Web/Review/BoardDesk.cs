@@ -34,6 +34,7 @@ public sealed class BoardDesk(AppDbContext db, CaseWriter writer, VersionStore v
             BoardName = organisation.Name,
             BoardCounty = organisation.CountyCode,
             Versions = await versions.ListAsync(caseId, cancellation),
+            Files = await db.ReceivedFiles.AsNoTracking().Where(item => item.CaseId == caseId).ToDictionaryAsync(item => item.Number, cancellation),
             Marks = await db.BoardMarks.AsNoTracking().Where(item => item.CaseId == caseId).ToDictionaryAsync(item => item.CheckId, StringComparer.Ordinal, cancellation),
             Supplements = [.. requests.Select(request => (request, ItemsOf(request, items)))],
             Opinions = await db.Opinions.AsNoTracking().Where(item => item.CaseId == caseId).OrderBy(item => item.Number).ToListAsync(cancellation),

@@ -30,6 +30,9 @@ public sealed record BoardFile
     /// <summary>What was signed, the first first; never empty.</summary>
     public required IReadOnlyList<FrozenVersion> Versions { get; init; }
 
+    /// <summary>The PDFs that versions came as, from outside this system, by version; empty when the applicant signed here.</summary>
+    public required IReadOnlyDictionary<int, ReceivedFileRow> Files { get; init; }
+
     /// <summary>The officer's marks, by check.</summary>
     public required IReadOnlyDictionary<string, BoardMarkRow> Marks { get; init; }
 

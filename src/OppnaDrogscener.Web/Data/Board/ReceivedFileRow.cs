@@ -10,6 +10,9 @@ public sealed class ReceivedFileRow
 
     public Guid CaseId { get; init; }
 
+    /// <summary>The version of the application that it became; with the case it is the key.</summary>
+    public int Number { get; init; }
+
     /// <summary>The name of the file as it came.</summary>
     public required string FileName { get; init; }
 

@@ -57,6 +57,7 @@ public sealed class M0007_Decisions : Migration
         builder.CreateTable("ReceivedFiles", table => new
         {
             CaseId = table.Column<Guid>(),
+            Number = table.Column<int>(),
             FileName = table.Column<string>(maxLength: 260),
             Sha256 = table.Column<string>(maxLength: 64),
             Proof = table.Column<string>(maxLength: 40),
@@ -65,7 +66,7 @@ public sealed class M0007_Decisions : Migration
             At = table.Column<long>(),
         }, constraints: table =>
         {
-            table.PrimaryKey("PK_ReceivedFiles", row => row.CaseId);
+            table.PrimaryKey("PK_ReceivedFiles", row => new { row.CaseId, row.Number });
             table.ForeignKey("FK_ReceivedFiles_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Restrict);
         });
         builder.CreateIndex("IX_ReceivedFiles_Sha256", "ReceivedFiles", "Sha256");

@@ -36,7 +36,10 @@ public sealed class RunningModel(CaseStore store, OutcomeDesk outcomes, Monitori
     /// <summary>Whether the papers are those of an assessment, which are disposed of by a decision of its controller.</summary>
     public bool IsAssessment { get; private set; }
 
-    public bool MayStart => Outcome.Time is not null && Outcome.Monitoring is null && access.Admits(User, PageName, "POST Start");
+    public bool MayStart => Outcome.Time?.From <= clock.Today() && Outcome.Monitoring is null && access.Admits(User, PageName, "POST Start");
+
+    /// <summary>Whether monitoring is permitted but not yet.</summary>
+    public bool IsTooSoon => Outcome.Time?.From > clock.Today() && Outcome.Monitoring is null;
 
     public bool MayEnd => Outcome.Row.Status == CaseStatus.Active && access.Admits(User, PageName, "POST End");
 
