@@ -55,7 +55,7 @@ public sealed class ClockWords(PageWords words, CaseDesk desk, TimeProvider cloc
             ToFile = ToFileOf(tone, period, followUp, counted, filing) is { } key ? words.Fill(key, values) : null,
             Refusal = filing?.Refusal is { } refusal ? words.Fill("temporary.filing-" + FactsJson.Word(refusal), values) : null,
             Paused = period.PausedAt is { } off && tone is not (ClockTone.Over or ClockTone.EndDay) ? words.Fill("temporary.paused-since", ("moment", words.Moment(off))) : null,
-            Days = Days(counted, period.FilingProlongs),
+            Days = DaysOf(tone, period, counted, filing),
             Counting = desk.Templates.Clock.Explain(counted, words.Language),
         };
     }
@@ -90,6 +90,14 @@ public sealed class ClockWords(PageWords words, CaseDesk desk, TimeProvider cloc
         ClockTone.Over => period is { FilingProlongs: true, EndedBy: PeriodEnd.Officer or PeriodEnd.Time } ? "temporary.to-file-over" : null,
         _ when !period.FilingProlongs => "temporary.to-file-never",
         _ => TemporaryCourse.Read(counted, clock.Today()) is FilingReading.InTimeLate ? "temporary.to-file-late" : "temporary.to-file-in-time",
+    };
+
+    /// <summary>Where the time no longer runs out, or has ended, its days stand in the counting only: here they would read as if they still held.</summary>
+    private List<(string Name, string Day)> DaysOf(ClockTone tone, TemporaryPeriodRow period, ClockResult counted, Filing? filing) => tone switch
+    {
+        ClockTone.Continues => [(words["temporary.day-start"], Written(counted.Start)), (words["temporary.day-filed"], Written(filing?.Day ?? counted.Start))],
+        ClockTone.Over => [(words["temporary.day-start"], Written(counted.Start)), (words["temporary.day-over"], Written(period.StoppedOn ?? counted.LastMonitoringDay))],
+        _ => Days(counted, period.FilingProlongs),
     };
 
     private List<(string Name, string Day)> Days(ClockResult counted, bool prolongs)

@@ -20,8 +20,11 @@ namespace OppnaDrogscener.Web.Temporary;
 /// <summary>Starts temporary monitoring: what is decided is frozen and its clock runs, or it is refused with the reasons.</summary>
 public sealed class TemporaryStart(AppDbContext db, CaseComposer composer, CaseWriter writer, VersionStore versions, StepCatalog steps, PeriodClocks clocks, CaseDesk desk, TimeProvider clock)
 {
+    /// <summary>The rule of how long a period may be, and how near another.</summary>
+    public const string PeriodRule = "temporary-period-within-limit";
+
     /// <summary>Rules that must be met, not only not broken, before a period starts: nobody else looks before the cameras run.</summary>
-    private static readonly string[] MustBeMet = ["temporary-user-may", "temporary-ground-holds", "temporary-period-within-limit"];
+    private static readonly string[] MustBeMet = ["temporary-user-may", "temporary-ground-holds", PeriodRule];
 
     /// <summary>What would be started.</summary>
     /// <param name="draft">The case.</param>
@@ -157,7 +160,7 @@ public sealed class TemporaryStart(AppDbContext db, CaseComposer composer, CaseW
             (StartProblem.NotBegun, counted?.Start > today),
             (StartProblem.RunOut, counted?.LastMonitoringDay < today),
             (StartProblem.AlreadyRunning, earlier.Any(item => item.Period.StoppedOn is null)),
-            (StartProblem.NewFactsMissing, earlier.Count > 0 && earlier.All(item => item.Period.StoppedOn is not null) && against.Any(finding => finding.Id == "temporary-period-within-limit")),
+            (StartProblem.NewFactsMissing, earlier.Count > 0 && earlier.All(item => item.Period.StoppedOn is not null) && against.Any(finding => finding.Id == PeriodRule)),
             (StartProblem.Blocked, against.Count > 0),
         ];
         return problems.Where(item => item.Is).Select(item => item.Problem);

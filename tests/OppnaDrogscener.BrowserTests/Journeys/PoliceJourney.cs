@@ -84,7 +84,8 @@ public sealed class PoliceJourney(AppServer app)
     {
         var page = visitor.Page;
         await page.Context.GrantPermissionsAsync(["geolocation"]);
-        await page.Context.SetGeolocationAsync(new() { Latitude = 65.5841f, Longitude = 22.1547f, Accuracy = 8 });
+        // A degree apart, so that the two journeys are not at the same place.
+        await page.Context.SetGeolocationAsync(new() { Latitude = place.EndsWith("sv", StringComparison.Ordinal) ? 65.5f : 66.5f, Longitude = 22.25f, Accuracy = 8 });
         await page.GotoAsync("/tillfallig/ny");
         await visitor.LookAsync("capture");
         await page.ClickAsync("main form [name=go][value=next]:not([aria-hidden])");
@@ -98,6 +99,12 @@ public sealed class PoliceJourney(AppServer app)
         await page.FillAsync("[name='Input.PlaceName']", place);
         await page.FillAsync("[name='Input.Address']", place + " 1");
         await page.SelectOptionAsync("[name='Input.MunicipalityCode']", "2580");
+        if (await page.Locator("[data-position]").IsVisibleAsync())
+        {
+            await page.ClickAsync("[data-position]");
+            await Expect(page.Locator("[name='Input.Position']")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^6[56],50000 22,25000$"));
+        }
+
         await page.FillAsync("[name='Input.SpecialReason']", "Två skjutningar på torget de senaste dagarna. Exempel.");
         await page.CheckAsync("[name='Input.Mount'][value=fixed]");
         await page.FillAsync("[name='Input.Equipment']", "Två kameror på mast");
@@ -109,7 +116,7 @@ public sealed class PoliceJourney(AppServer app)
         await page.FillAsync("[name='Input.DecidedBy']", "Petra Polis, vakthavande befäl");
         await visitor.LookAsync("capture filled in");
         await page.ClickAsync("main form [name=go][value=next]:not([aria-hidden])");
-        await page.WaitForSelectorAsync(".app-clock--waiting");
+        await page.WaitForSelectorAsync(".app-clock--waiting, .app-cannot");
         return new Uri(page.Url).AbsolutePath;
     }
 

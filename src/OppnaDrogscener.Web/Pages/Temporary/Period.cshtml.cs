@@ -162,7 +162,9 @@ public sealed class PeriodModel(AppDbContext db, CaseStore store, TemporaryStart
         Offer = await start.OfferAsync(draft, NewFacts, HttpContext.RequestAborted);
         (Shown, Key) = (Offer.Shown, Guid.NewGuid().ToString("N"));
         HasCapture = await db.TemporaryCaptures.AnyAsync(item => item.Id == draft.Id && item.UserId == CurrentUser.Of(User).Id, HttpContext.RequestAborted);
-        var ids = Offer.Against.Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
+        // That the place is taken is told with its own words; the rule that says the same is not shown beside them.
+        var told = Offer.Problems.Any(problem => problem is StartProblem.AlreadyRunning or StartProblem.NewFactsMissing) ? TemporaryStart.PeriodRule : null;
+        var ids = Offer.Against.Select(finding => finding.Id).Where(finding => finding != told).ToHashSet(StringComparer.Ordinal);
         var completed = new CaseDraft(draft.Row, new Dictionary<string, CaseStepRow>(), Offer.View, draft.Canonical.ToArray());
         Against = [.. new CheckReport(desk, router, completed, clock.Today(), words.Language).Groups.SelectMany(group => group.Findings).Where(finding => ids.Contains(finding.Id))];
     }

@@ -71,6 +71,40 @@ public sealed class CaseWriterTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public async Task Change_OfAnotherCaseThatFollows_IsSavedWithItOrNotAtAll(string name)
+    {
+        await using var databases = new Databases();
+        var (db, user, id) = await CaseAsync(databases, name);
+        var draft = TestCases.Empty();
+        var clock = new FixedTime(WebAppFixture.Today);
+        var writer = new CaseWriter(db, clock);
+        var store = new CaseStore(db, new CaseComposer(Tests.Support.Desk.Of, TestCases.Steps), writer, clock);
+        var other = await store.CreateAsync(new NewCase("Annat", draft.File, draft.Regime.Key, draft.LawDate, "test"), user);
+        var before = (await db.Cases.AsNoTracking().FirstAsync(item => item.Id == other)).Version;
+        Task<bool> ChangeAsync(bool tells) => writer.ChangeAsync(id, user, async change =>
+        {
+            var row = await change.Db.Cases.FirstAsync(item => item.Id == other);
+            row.WithdrawalReason = "följer";
+            change.Happened(EventKinds.StepSaved);
+            if (tells)
+            {
+                change.Following(row, CurrentUser.System).Happened(EventKinds.StepSaved);
+            }
+
+            return true;
+        });
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ChangeAsync(tells: false));
+        Assert.Single((await new CaseLog(db).ReadAsync(id)).Events);
+
+        await ChangeAsync(tells: true);
+        var history = await new CaseLog(db).ReadAsync(other);
+        Assert.Null(history.Break);
+        Assert.Equal((2, CurrentUser.System.Id), (history.Events.Count, history.Events[^1].ActorId));
+        Assert.Equal((before + 1, 2), ((await db.Cases.AsNoTracking().FirstAsync(item => item.Id == other)).Version, (await new CaseLog(db).ReadAsync(id)).Events.Count));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public async Task Log_RowTamperedWithInTheDatabase_IsFound(string name)
     {
         await using var databases = new Databases();
