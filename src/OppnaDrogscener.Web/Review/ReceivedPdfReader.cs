@@ -31,6 +31,11 @@ public sealed class ReceivedPdfReader(AppDbContext db, CaseDesk desk, TimeProvid
             return (null, words.Fill("import.case-refused", ("problem", new ProblemWords(desk.Templates.Texts, words.Language).Line(reading.Problems))));
         }
 
+        if (caseFile.IsPublic)
+        {
+            return (null, words["import.is-public"]);
+        }
+
         var lawDate = CaseDesk.LawDateOf(caseFile, clock.Today());
         var resolution = desk.RegimeOf(caseFile, lawDate);
         if (resolution.Regime is not { } regime)

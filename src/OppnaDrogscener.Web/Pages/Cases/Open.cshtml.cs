@@ -43,6 +43,11 @@ public sealed class OpenModel(CaseStore store, CaseDesk desk, TimeProvider clock
         }
 
         var reading = desk.Read(bytes);
+        if (reading.File is { IsPublic: true })
+        {
+            return Refuse(words["open-case.is-public"]);
+        }
+
         return reading.File is null
             ? Refuse(words.Fill("open-case.refused", ("problem", new ProblemWords(desk.Templates.Texts, words.Language).Line(reading.Problems))))
             : await MakeAsync(reading.File);
