@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
