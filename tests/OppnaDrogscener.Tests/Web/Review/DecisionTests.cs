@@ -52,8 +52,9 @@ public sealed class DecisionTests(WebAppFixture app)
     {
         var id = await app.SubmittedAsync();
         await app.ProposeAsync(id, BoardWorld.Typed("refused"));
-        var (one, two) = (await app.SignedInAsync(BoardWorld.Decider), await app.SignedInAsync(BoardWorld.Decider));
+        var one = await app.SignedInAsync(BoardWorld.Decider);
         var page = await one.GetAsync($"/inkorg/{id}/beslut");
+        var two = app.WithCookies(one.Cookies);
         var both = await Task.WhenAll(one.PostFormAsync(page, $"/inkorg/{id}/beslut", []), two.PostFormAsync(page, $"/inkorg/{id}/beslut", []));
         Assert.All(both, answer => answer.Expect(HttpStatusCode.Redirect));
         var events = await app.EventsAsync(id);

@@ -2,7 +2,6 @@ using System.Net;
 using OppnaDrogscener.Domain.Review;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Tests.Web.Support;
-using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Review;
 using Xunit;
 
@@ -10,7 +9,6 @@ namespace OppnaDrogscener.Tests.Web.Review;
 
 public sealed class ProposalTests(WebAppFixture app)
 {
-    private const string Receiver = "receiver-is-county-board";
     private const string Crime = "place-is-crime-exposed";
 
     [Fact]
@@ -59,18 +57,6 @@ public sealed class ProposalTests(WebAppFixture app)
     }
 
     [Fact]
-    public async Task Propose_GrantAgainstTheOfficersOwnMark_IsBarred()
-    {
-        var id = await app.SubmittedAsync();
-        await app.MarkAsync(id, (Receiver, "not-met", "Fel län."));
-        var browser = await app.SignedInAsync(BoardWorld.Reviewer);
-        var page = (await browser.ReadThroughAsync(id, BoardWorld.Typed("granted"))).Expect(HttpStatusCode.BadRequest);
-        BoardWorld.Holds("Hindrar", page.MainText());
-        (await browser.SendProposalAsync(id, page)).Expect(HttpStatusCode.BadRequest);
-        Assert.Empty((await app.BoardFileAsync(id)).Proposals);
-    }
-
-    [Fact]
     public async Task Propose_FewerHoursAsFullGrant_IsBarredAndInPartIsNot()
     {
         var id = await app.SubmittedAsync();
@@ -112,18 +98,6 @@ public sealed class ProposalTests(WebAppFixture app)
         var refused = (await browser.SendProposalAsync(id, old)).Expect(HttpStatusCode.Conflict);
         BoardWorld.Holds("Det andra förslaget.", refused.MainText());
         BoardWorld.Holds("Mitt gamla.", refused.Text);
-    }
-
-    [Fact]
-    public async Task Propose_Twice_IsOneProposalWithOneEvent()
-    {
-        var id = await app.SubmittedAsync();
-        var browser = await app.SignedInAsync(BoardWorld.Reviewer);
-        var read = (await browser.ReadThroughAsync(id, BoardWorld.Typed("refused"))).Expect(HttpStatusCode.OK);
-        var both = await Task.WhenAll(browser.SendProposalAsync(id, read), (await app.SignedInAsync(BoardWorld.Reviewer)).SendProposalAsync(id, read));
-        Assert.All(both, answer => answer.Expect(HttpStatusCode.Redirect));
-        Assert.Single((await app.BoardFileAsync(id)).Proposals);
-        Assert.Single(await app.EventsAsync(id), EventKinds.Proposed);
     }
 
     [Fact]
