@@ -7,6 +7,9 @@ internal static class PdfBlocks
 {
     private const int SignaturesAbreast = 2;
 
+    /// <summary>A title page that runs over by some lines does not leave the rest of the second page empty.</summary>
+    private const double MostOfAPage = 0.7;
+
     public static IReadOnlyList<Pdf.Blocks.Block> Convert(BlockDocument document) => [.. Convert(document.Blocks)];
 
     /// <summary>A note right under a table or figure says what it shows or where it comes from, and stays with it.</summary>
@@ -41,7 +44,7 @@ internal static class PdfBlocks
         Table table => Table(table),
         Figure figure => [Figure(figure)],
         TableOfContents contents => Contents(contents),
-        PageBreak => [new Pdf.Blocks.PageBreak()],
+        PageBreak => [new Pdf.Blocks.PageBreak { UnlessLeft = MostOfAPage }],
         Signature signature => signature.Lines.Chunk(SignaturesAbreast).Select(Signatures),
         _ => throw new NotSupportedException(block.GetType().Name),
     };

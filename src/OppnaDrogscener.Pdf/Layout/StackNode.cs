@@ -10,12 +10,13 @@ internal sealed class StackNode(IReadOnlyList<LayoutNode> children, int start = 
         for (var i = start; i < children.Count; i++)
         {
             var child = ChildAt(i);
-            var gap = placed.Count == 0 ? 0 : Math.Max(after, child.SpaceBefore);
+            var gap = y <= 0 ? 0 : Math.Max(after, child.SpaceBefore);
             var left = room.Less(gap);
             var taken = child.Take(left, force && placed.Count == 0);
-            if (HasFollower(i) && taken is { Fragment: { } whole, Rest: null } && !FollowersFit(i, left, whole) && !(force && AllKept(placed.Count)))
+            if (HasFollower(i) && taken is { Fragment: { } whole, Rest: null } && !FollowersFit(i, left, whole))
             {
-                taken = child.Take(left with { Height = AlmostAll(whole, left) }, force: false);
+                var less = child.Take(left with { Height = AlmostAll(whole, left) }, force: false);
+                taken = less.Fragment is null && force && AllKept(placed.Count) ? taken : less;
             }
 
             if (taken.Fragment is not { } fragment)

@@ -29,7 +29,7 @@ internal sealed class RandomBlocks
         9 => [new FactList([.. Enumerable.Range(0, (size % 5) + 1).Select(_ => new Fact(Words(2), Words(size)))])],
         10 => [SampleDocument.Chart() with { Caption = [new Text(Words(3))] }],
         11 => [new SectionStart(), new SectionStart { Page = size % 2 == 0 ? PageSetup.A3Landscape : PageSetup.A4Portrait }],
-        12 => [new PageBreak(), new PageBreak(), new Spacer(size * 10)],
+        12 => [new PageBreak { UnlessLeft = size % 3 / 2.0 }, new PageBreak(), new Spacer(size * 10), new PageBreak { UnlessLeft = 0.5 }],
         13 => [new SignatureLine([Words(2), Words(1)])],
         14 => [WithNote(size)],
         15 => [new Paragraph(LongWord(size * 20)), new Paragraph(""), new Paragraph(Words(1)) { Style = ParagraphStyle.Quote }],
