@@ -29,7 +29,7 @@ public sealed class DocumentScope
         Names = FactNames.WithCase(material.Templates.Texts, material.LawDate);
         Schedule = new ScheduleText(Words);
         Findings = new FindingWords(material.Templates.Texts, material.LawDate);
-        geometry = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
+        geometry = new Lazy<PerimeterGeometry>(() => CaseFigures.Of(Facts).Perimeter);
         Shown = new ShownCounts(material.Public is not null, Words);
         crime = new Lazy<CrimeCounts>(() => new CrimeCounts(this));
     }
