@@ -4,7 +4,6 @@ using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Tests.Web.Support;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Review;
-using OppnaDrogscener.Web.Submissions;
 using Xunit;
 using static OppnaDrogscener.Tests.Web.Review.SupplementWorld;
 
