@@ -3,13 +3,20 @@ namespace OppnaDrogscener.Pdf.Fonts;
 /// <summary>Code points to glyphs, from <c>cmap</c> subtables of format 12 (all of Unicode) and 4 (the first plane).</summary>
 internal sealed class CharacterMap
 {
+    /// <summary>Latin letters, punctuation and common signs lie below.</summary>
+    private const int Near = 0x2300;
+
     private readonly BigEndian subtable;
     private readonly bool isFull;
+
+    /// <summary>The glyphs of the code points below <see cref="Near"/>, looked up once.</summary>
+    private readonly int[] near;
 
     private CharacterMap(BigEndian subtable, bool isFull)
     {
         this.subtable = subtable;
         this.isFull = isFull;
+        near = [.. Enumerable.Range(0, Near).Select(Find)];
     }
 
     internal static CharacterMap Parse(BigEndian table)
@@ -35,7 +42,9 @@ internal sealed class CharacterMap
         return basic ?? throw new InvalidDataException("The font has no Unicode character map of format 4 or 12.");
     }
 
-    internal int Glyph(int codePoint) => isFull ? FromGroups(codePoint) : codePoint <= 0xFFFF ? FromSegments(codePoint) : 0;
+    internal int Glyph(int codePoint) => codePoint is >= 0 and < Near ? near[codePoint] : Find(codePoint);
+
+    private int Find(int codePoint) => isFull ? FromGroups(codePoint) : codePoint <= 0xFFFF ? FromSegments(codePoint) : 0;
 
     private int FromGroups(int codePoint)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace OppnaDrogscener.Pdf.Fonts;
 
 /// <summary>
@@ -8,8 +6,13 @@ namespace OppnaDrogscener.Pdf.Fonts;
 /// </summary>
 internal sealed class KerningTable
 {
+    /// <summary>A power of two; a text in one language uses some thousand pairs.</summary>
+    private const int Slots = 8_192;
+
     private readonly IReadOnlyList<IReadOnlyList<PairSubtable>> lookups;
-    private readonly ConcurrentDictionary<int, short> known = new();
+
+    /// <summary>Pairs found before, each in the slot of its hash: the pair plus one in the upper bits, its kerning in the lower 16. Zero: empty.</summary>
+    private readonly long[] known = new long[Slots];
 
     private KerningTable(IReadOnlyList<IReadOnlyList<PairSubtable>> lookups) => this.lookups = lookups;
 
@@ -33,8 +36,16 @@ internal sealed class KerningTable
             return 0;
         }
 
-        var key = unchecked((first << 16) | second);
-        return known.TryGetValue(key, out var value) ? value : known.GetOrAdd(key, Find(first, second));
+        var pair = ((long)first << 16) | (uint)second;
+        ref var slot = ref known[unchecked((uint)((pair * 0x9E3779B1) >> 15) % Slots)];
+        var seen = Volatile.Read(ref slot);
+        if (seen >> 16 != pair + 1)
+        {
+            seen = ((pair + 1) << 16) | unchecked((ushort)Find(first, second));
+            Volatile.Write(ref slot, seen);
+        }
+
+        return unchecked((short)seen);
     }
 
     private static SortedSet<int> KernLookups(BigEndian gpos)

@@ -45,7 +45,7 @@ internal sealed class DocumentWriter(PdfDocument document, ComposeContext contex
 
             new FurniturePainter(painter, document.Typography, context.Font(document.Typography.PageFurniture.Font)).Footer(page, i + 1, pages.Count);
             painter.Marks.Close();
-            file.Stream(numbers.Contents[i], buffer.Written);
+            file.Content(numbers.Contents[i], buffer.Written);
             result.Add(new PaintedPage(painter.Marks.Owners, painter.Links.Links));
         }
 

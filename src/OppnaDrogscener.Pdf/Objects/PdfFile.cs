@@ -5,6 +5,9 @@ namespace OppnaDrogscener.Pdf.Objects;
 /// <summary>Writes numbered objects one after another and the cross-reference table at the end (ISO 32000-1 §7.5).</summary>
 internal sealed class PdfFile : IDisposable
 {
+    private static readonly ZLibCompressionOptions Thorough = new() { CompressionLevel = 6 };
+    private static readonly ZLibCompressionOptions Quick = new() { CompressionLevel = 2 };
+
     private readonly ByteBuffer output = new();
     private readonly MemoryStream packed = new();
     private readonly List<int> offsets = [0];
@@ -43,10 +46,15 @@ internal sealed class PdfFile : IDisposable
     /// <param name="number">Its object number.</param>
     /// <param name="content">Before compression.</param>
     /// <param name="entries">Writes further entries of the dictionary; null: none.</param>
-    internal void Stream(int number, ReadOnlySpan<byte> content, Action<ByteBuffer>? entries = null)
+    internal void Stream(int number, ReadOnlySpan<byte> content, Action<ByteBuffer>? entries = null) => Stream(number, content, Thorough, entries);
+
+    /// <summary>Writes a page's content, packed in half the time and a sixth larger: it is most of what a file has to pack.</summary>
+    internal void Content(int number, ReadOnlySpan<byte> content) => Stream(number, content, Quick, null);
+
+    private void Stream(int number, ReadOnlySpan<byte> content, ZLibCompressionOptions level, Action<ByteBuffer>? entries)
     {
         packed.SetLength(0);
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zlib = new ZLibStream(packed, level, leaveOpen: true))
         {
             zlib.Write(content);
         }

@@ -20,13 +20,30 @@ public sealed record Ratio(double Median, double Lower, double Upper, int Pairs)
     public string Spread => $"{Text(Lower)}–{Text(Upper)}, {Pairs} pairs";
 
     /// <summary>Compares two pieces of work on the wall clock.</summary>
-    public static Ratio OfWall(Action a, Action b, int pairs) => Of(a, b, pairs, Stopwatch.GetTimestamp, ticks => Stopwatch.GetElapsedTime(0, ticks).TotalMilliseconds);
+    public static Ratio OfWall(Action a, Action b, int pairs) => Of(a, b, pairs, () =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        return () => Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    });
 
     /// <summary>Compares two pieces of work in this process by the processor's time, which other programs do not take from.</summary>
-    public static Ratio OfProcessor(Action a, Action b, int pairs) =>
-        Of(a, b, pairs, () => Environment.CpuUsage.TotalTime.Ticks, ticks => TimeSpan.FromTicks(ticks).TotalMilliseconds);
+    public static Ratio OfProcessor(Action a, Action b, int pairs) => Of(a, b, pairs, OwnTime);
 
-    private static Ratio Of(Action a, Action b, int pairs, Func<long> clock, Func<long, double> milliseconds)
+    /// <summary>As <see cref="OfProcessor"/>, with the time of the processes that this one has started.</summary>
+    public static Ratio OfProcessors(Action a, Action b, int pairs) => Of(a, b, pairs, () =>
+    {
+        var others = ProcessTree.TimeOfOthers;
+        var own = OwnTime();
+        return () => own() + (ProcessTree.TimeOfOthers - others).TotalMilliseconds;
+    });
+
+    private static Func<double> OwnTime()
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        return () => (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+    }
+
+    private static Ratio Of(Action a, Action b, int pairs, Func<Func<double>> startClock)
     {
         var (timesA, timesB) = (Times(a), Times(b));
         var ratios = Enumerable.Range(0, pairs).Select(_ => One(a, timesA) / One(b, timesB)).Order().ToList();
@@ -34,13 +51,13 @@ public sealed record Ratio(double Median, double Lower, double Upper, int Pairs)
 
         double One(Action work, int times)
         {
-            var before = clock();
+            var read = startClock();
             for (var i = 0; i < times; i++)
             {
                 work();
             }
 
-            return Math.Max(1e-6, milliseconds(clock() - before)) / times;
+            return Math.Max(1e-6, read()) / times;
         }
 
         // Warms up, then finds how often the work must be repeated to be measured.
