@@ -140,6 +140,8 @@ internal sealed class OffenceRowReader
             (to, notes) = (null, notes | OffenceRowNotes.EndBeforeStart);
         }
 
+        // The same day without a time adds nothing.
+        to = to is { Time: null } sameDayAgain && sameDayAgain.Day == from.Day ? null : to;
         return new OffenceRow(null, from, to, number, position, notes);
     }
 

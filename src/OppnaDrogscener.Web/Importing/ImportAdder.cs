@@ -105,14 +105,14 @@ public sealed class ImportAdder(CaseWriter writer, CaseComposer composer, StepCa
         }
 
         var isPlace = choices.Target == ImportTargets.Place;
-        if (isPlace && (crime.Areas.Any(area => area.Role == AreaRole.Place) || facts.Place?.Name is null))
+        if (isPlace && crime.Areas.Any(area => area.Role == AreaRole.Place))
         {
             return (crime, null);
         }
 
         var id = Enumerable.Range(1, int.MaxValue).Select(number => $"area-{number}").First(free => crime.Areas.All(area => area.Id != free));
         var made = isPlace
-            ? new CountedArea { Id = id, Name = facts.Place!.Name, Role = AreaRole.Place }
+            ? new CountedArea { Id = id, Name = facts.Place?.Name, Role = AreaRole.Place }
             : new CountedArea { Id = id, Name = choices.NewName, Role = TypedChoice.Read<AreaRole>(choices.NewRole) };
         return (crime with { Areas = [.. crime.Areas, made] }, isPlace ? null : id);
     }

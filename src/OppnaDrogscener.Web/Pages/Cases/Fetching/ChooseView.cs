@@ -39,7 +39,8 @@ public sealed class ChooseView(FileLook look, ImportChoices input, CaseFacts fac
         new Choice(ImportTargets.New, words["fetch.target-new"], words["fetch.target-new-hint"]),
     ];
 
-    public IReadOnlyList<Choice> Areas => Values(look.Survey?.Areas ?? []);
+    /// <summary>The file's areas, where there is something to choose: one that every row belongs to tells none from another.</summary>
+    public IReadOnlyList<Choice> Areas => look.Survey is { Areas.Count: > 1 } survey ? Values([.. survey.Areas.Where(area => !IsOffences || area.Count < survey.Rows)]) : [];
 
     public IReadOnlyList<Choice> Streets => Values(look.Survey?.Streets ?? []);
 

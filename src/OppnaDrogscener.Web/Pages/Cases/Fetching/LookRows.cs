@@ -49,7 +49,7 @@ internal static class LookRows
             yield return new(
                 words["fetch.row-dates"],
                 ImportDesk.Dates(look, input) is { } order ? words["fetch.order-" + FactsJson.Word(order)] : words["fetch.order-unknown"],
-                words.Fill("fetch.order-" + dates.Reason, ("day", words.Notation.Number(dates.OnlyDayFirst)), ("month", words.Notation.Number(dates.OnlyMonthFirst)), ("either", words.Notation.Number(dates.Either)), ("example", dates.Example ?? "")));
+                words.Fill("fetch.order-" + dates.Reason, ("number", words.Notation.Number(Math.Max(dates.OnlyDayFirst, dates.OnlyMonthFirst))), ("day", words.Notation.Number(dates.OnlyDayFirst)), ("month", words.Notation.Number(dates.OnlyMonthFirst)), ("either", words.Notation.Number(dates.Either)), ("example", dates.Example ?? "")));
         }
     }
 }
