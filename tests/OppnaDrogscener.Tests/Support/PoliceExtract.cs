@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
 
 namespace OppnaDrogscener.Tests.Support;
@@ -52,7 +53,7 @@ public sealed record PoliceExtract(IReadOnlyList<object?[]> Rows)
         ["Brottsdatum", "Lokalpolisområde", "Kommun", "Brottskategorier", "Anmälda brott"],
         .. offences.GroupBy(offence => (offence.From.Day, offence.Type)).Select((group, at) => new object?[]
         {
-            group.Key.Day.ToDateTime(TimeOnly.MinValue), at % 9 == 8 ? "Värde saknas" : "Luleå", at % 5 == 4 ? "Boden" : "Luleå", group.Key.Type.ToString(), group.Count(),
+            group.Key.Day.ToDateTime(TimeOnly.MinValue), at % 9 == 8 ? "Värde saknas" : "Luleå", at % 5 == 4 ? "Boden" : "Luleå", Category(group.Key.Type), group.Count(),
         }),
     ]);
 
@@ -71,6 +72,17 @@ public sealed record PoliceExtract(IReadOnlyList<object?[]> Rows)
 
     /// <summary>As text in UTF-8.</summary>
     public byte[] ToCsv(char separator = ';') => Encoding.UTF8.GetBytes(ToText(separator));
+
+    private static string Category(OffenceType type) => type switch
+    {
+        OffenceType.Violence => "Våldsbrott",
+        OffenceType.Robbery => "Rån",
+        OffenceType.Threat => "Hot",
+        OffenceType.Narcotics => "Narkotikabrott",
+        OffenceType.Vandalism => "Skadegörelse",
+        OffenceType.Theft => "Stöld",
+        _ => "Övriga brott",
+    };
 
     private static string Short(DateOnly day) => day.ToString("M/d/yy", Invariant);
 
