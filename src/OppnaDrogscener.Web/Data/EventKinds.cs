@@ -16,6 +16,7 @@ public static class EventKinds
     public const string Assigned = "officer-assigned";
     public const string Diarised = "diary-number-set";
     public const string Marked = "check-marked";
+    public const string MarksStood = "marks-stood";
     public const string Revealed = "tool-results-shown";
     public const string SupplementAsked = "supplement-asked";
     public const string ItemAnswered = "supplement-item-answered";
@@ -46,5 +47,5 @@ public static class EventKinds
     public const string EndedByWithdrawal = "ended-by-withdrawal";
 
     /// <summary>What a county board does on the way to a decision: its own working material, not shown to the applicant.</summary>
-    public static IReadOnlyList<string> OfTheBoardAlone { get; } = [Marked, Revealed, Proposed, Returned];
+    public static IReadOnlyList<string> OfTheBoardAlone { get; } = [Marked, MarksStood, Revealed, Proposed, Returned];
 }

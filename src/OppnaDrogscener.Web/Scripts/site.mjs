@@ -1,6 +1,7 @@
 import { Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes, createAll } from 'govuk-frontend'
 import { startAutosave } from './autosave.mjs'
 import { startPosition } from './position.mjs'
+import { startReasons } from './reasons.mjs'
 import { startReveal } from './reveal.mjs'
 
 for (const component of [Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes]) {
@@ -13,4 +14,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
 }
 for (const button of document.querySelectorAll('button[data-position]')) {
   startPosition(button)
+}
+for (const form of document.querySelectorAll('form.app-marks')) {
+  startReasons(form)
 }

@@ -38,6 +38,16 @@ public sealed class ReceivedModel(BoardDesk board, InboxList inbox, CaseDesk des
 
     public LegalPositionText LegalPosition => desk.Templates.LegalPosition.For(Case.Row.Regime, Case.Row.LawDate, clock.Today(), words.Language);
 
+    /// <summary>How many checks are marked in the latest version, of how many.</summary>
+    public (int Done, int Count) Marked
+    {
+        get
+        {
+            var checks = ProposalBasis.Checks(Case, desk);
+            return (checks.Count(check => check is { Verdict: not null, OnEarlierVersion: false }), checks.Count);
+        }
+    }
+
     /// <summary>Days since the case came, that day not counted.</summary>
     public int Days => clock.Today().DayNumber - Case.Board.ReceivedAt.SwedishDay().DayNumber;
 
