@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes, createAll } from 'govuk-frontend'
 import { startAutosave } from './autosave.mjs'
+import { startDrop } from './drop.mjs'
 import { startPosition } from './position.mjs'
 import { startReasons } from './reasons.mjs'
 import { startReveal } from './reveal.mjs'
@@ -17,4 +18,7 @@ for (const button of document.querySelectorAll('button[data-position]')) {
 }
 for (const form of document.querySelectorAll('form.app-marks')) {
   startReasons(form)
+}
+for (const form of document.querySelectorAll('form[data-drop]')) {
+  startDrop(form)
 }
