@@ -45,8 +45,9 @@ public sealed class Marks(AppDbContext db, CaseWriter writer)
             db.BoardMarks.Add(row);
         }
 
+        var stands = row.Version > 0 && (row.Verdict, row.Comment) == (input.Verdict, input.Comment);
         (row.Verdict, row.Comment) = (input.Verdict, input.Comment);
-        Sign(row, change, input.OnVersion, await RevealedAsync(caseId));
+        Sign(row, change, input.OnVersion, await RevealedAsync(caseId), stands);
         change.Happened(EventKinds.Marked, new JsonObject { ["check"] = row.CheckId, ["version"] = row.OnVersion, ["mark"] = HashOf(row) });
         return MarkOutcome.Saved;
     }
@@ -68,7 +69,7 @@ public sealed class Marks(AppDbContext db, CaseWriter writer)
         var hashes = new JsonObject();
         foreach (var row in rows.Where(row => seen.TryGetValue(row.CheckId, out var version) && version == row.Version))
         {
-            Sign(row, change, onVersion, revealed);
+            Sign(row, change, onVersion, revealed, stands: true);
             hashes[row.CheckId] = HashOf(row);
         }
 
@@ -87,9 +88,10 @@ public sealed class Marks(AppDbContext db, CaseWriter writer)
         return VersionStore.HashOf(Encoding.UTF8.GetBytes($"{row.Salt:N}\n{FactsJson.Word(row.Verdict)}\n{row.Comment}"));
     }
 
-    private static void Sign(BoardMarkRow row, CaseChange change, int onVersion, int revealed)
+    /// <summary>A mark that stands as it was is no more unbiased than when it was made.</summary>
+    private static void Sign(BoardMarkRow row, CaseChange change, int onVersion, int revealed, bool stands)
     {
-        (row.OnVersion, row.BeforeReveal) = (onVersion, revealed < onVersion);
+        (row.OnVersion, row.BeforeReveal) = (onVersion, revealed < onVersion && (row.BeforeReveal || !stands));
         (row.By, row.ByName, row.At, row.Salt) = (change.User.Id, change.User.FullName, change.Now, Guid.NewGuid());
         row.Version++;
     }

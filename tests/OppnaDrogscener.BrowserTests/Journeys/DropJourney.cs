@@ -22,7 +22,12 @@ public sealed class DropJourney(AppServer app)
         var screen = new Screen(1280, Script: true);
         await using var applicant = await app.VisitAsync(screen);
         await applicant.SignInAsync();
-        var own = await applicant.OpenSampleAsync("stora-torget");
+        var own = await applicant.OpenSampleAsync("torg-lulea");
+        // A name of its own: the same application as another journey's is known and not taken in again.
+        await applicant.Page.GotoAsync(own + "/plats");
+        await applicant.Page.FillAsync("[name='Input.Name']", "Torget som släpptes");
+        await applicant.Page.ClickAsync("main form [name=go][value=next]:not([aria-hidden])");
+        await applicant.Page.WaitForURLAsync(address => !address.EndsWith("/plats", StringComparison.Ordinal));
         var answer = await applicant.Page.Context.APIRequest.GetAsync(own + "/handling/permit-application?handler=Pdf");
         Assert.Equal(200, answer.Status);
 

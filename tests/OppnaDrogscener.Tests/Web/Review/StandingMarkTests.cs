@@ -34,6 +34,21 @@ public sealed class StandingMarkTests(WebAppFixture app)
     }
 
     [Fact]
+    public async Task Stand_MarkMadeAfterTheToolsResultWasShown_IsNotSaidToBeMadeBefore()
+    {
+        var id = await app.SubmittedAsync();
+        var browser = await app.SignedInAsync(BoardWorld.Reviewer);
+        await app.MarkAsync(id, (Measures, "met", ""));
+        (await browser.PostFormAsync(await browser.GetAsync(Address(id)), Address(id) + "?handler=Reveal", [])).Expect(HttpStatusCode.Redirect);
+        await app.MarkAsync(id, (Crime, "met", ""));
+        await app.MoveAsync(id, CaseStatus.SupplementRequested);
+        await app.SignAsync(id);
+        (await browser.PostFormAsync(await browser.GetAsync(Address(id)), Stand(id), [])).Expect(HttpStatusCode.Redirect);
+        var marks = (await app.BoardFileAsync(id)).Marks;
+        Assert.Equal((2, true, 2, false), (marks[Measures].OnVersion, marks[Measures].BeforeReveal, marks[Crime].OnVersion, marks[Crime].BeforeReveal));
+    }
+
+    [Fact]
     public async Task Stand_CheckThatWasAskedAbout_MustBeReadAgain()
     {
         var id = await app.AskedAsync();
