@@ -7,9 +7,27 @@ internal static class PdfBlocks
 {
     private const int SignaturesAbreast = 2;
 
-    public static IReadOnlyList<Pdf.Blocks.Block> Convert(BlockDocument document) => [.. document.Blocks.SelectMany(Convert)];
+    /// <summary>A title page that runs over by some lines does not leave the rest of the second page empty.</summary>
+    private const double MostOfAPage = 0.7;
 
-    private static IEnumerable<Pdf.Blocks.Block> Convert(Block block) => block switch
+    public static IReadOnlyList<Pdf.Blocks.Block> Convert(BlockDocument document) => [.. Convert(document.Blocks)];
+
+    /// <summary>A note right under a table or figure says what it shows or where it comes from, and stays with it.</summary>
+    private static IEnumerable<Pdf.Blocks.Block> Convert(IReadOnlyList<Block> blocks)
+    {
+        var isUnder = false;
+        foreach (var block in blocks)
+        {
+            foreach (var converted in Convert(block, isUnder))
+            {
+                yield return converted;
+            }
+
+            isUnder = block is Table { } or Figure { } || (isUnder && block is Note);
+        }
+    }
+
+    private static IEnumerable<Pdf.Blocks.Block> Convert(Block block, bool isUnder) => block switch
     {
         DocumentTitle title => Title(title),
         Heading heading => [new Pdf.Blocks.Heading(heading.Level, heading.Label) { Anchor = heading.Id, SourcePath = heading.Origin, InContents = heading.InContents }],
@@ -19,14 +37,14 @@ internal static class PdfBlocks
             new Pdf.Blocks.Heading(1, $"{appendix.Label}. {appendix.Title}") { Anchor = appendix.Id },
         ],
         Paragraph paragraph => [new Pdf.Blocks.Paragraph(PdfInlines.Convert(paragraph.Inlines)) { Style = Style(paragraph.Style) }],
-        Note note => [Small(note.Inlines)],
+        Note note => [Small(note.Inlines) with { KeepWithPrevious = isUnder }],
         ListBlock list => [List(list)],
         FactList facts => [new Pdf.Blocks.FactList([.. facts.Facts.Select(Fact)])],
-        NoticeBox box => [new Pdf.Blocks.NoticeBox([.. box.Content.SelectMany(Convert)]) { Title = box.Title, Tone = Pdf.Blocks.BoxTone.Information, Anchor = box.Id }],
+        NoticeBox box => [new Pdf.Blocks.NoticeBox([.. Convert(box.Content)]) { Title = box.Title, Tone = Pdf.Blocks.BoxTone.Information, Anchor = box.Id }],
         Table table => Table(table),
         Figure figure => [Figure(figure)],
         TableOfContents contents => Contents(contents),
-        PageBreak => [new Pdf.Blocks.PageBreak()],
+        PageBreak => [new Pdf.Blocks.PageBreak { UnlessLeft = MostOfAPage }],
         Signature signature => signature.Lines.Chunk(SignaturesAbreast).Select(Signatures),
         _ => throw new NotSupportedException(block.GetType().Name),
     };
@@ -39,7 +57,7 @@ internal static class PdfBlocks
     ];
 
     private static Pdf.Blocks.ListBlock List(ListBlock list) =>
-        new([.. list.Items.Select(item => new Pdf.Blocks.ListItem([.. item.SelectMany(Convert)]))])
+        new([.. list.Items.Select(item => new Pdf.Blocks.ListItem([.. Convert(item)]))])
         {
             Kind = list.Ordered ? Pdf.Blocks.ListKind.Numbered : Pdf.Blocks.ListKind.Bulleted,
         };
@@ -54,13 +72,13 @@ internal static class PdfBlocks
             Anchor = table.Id,
             Caption = [new Pdf.Blocks.Text(table.Caption)],
             FirstColumnIsHeader = table.FirstColumnIsHeader,
-            Columns = [.. table.Columns.Select(column => new Pdf.Blocks.TableColumn(Alignment(column)) { Weight = column.Weight })],
+            Columns = [.. table.Columns.Select(column => new Pdf.Blocks.TableColumn(Alignment(column)))],
             HeaderRows = [new Pdf.Blocks.TableRow([.. table.Columns.Select(column => column.Header)])],
             BodyRows = [.. table.Rows.Select(row => new Pdf.Blocks.TableRow([.. row.Cells.Select(Cell)]) { IsTotal = row.IsTotal })],
         };
         if (table.Source.Count > 0)
         {
-            yield return Small(table.Source);
+            yield return Small(table.Source) with { KeepWithPrevious = true };
         }
     }
 

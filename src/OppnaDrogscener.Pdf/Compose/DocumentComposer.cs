@@ -1,4 +1,5 @@
 using OppnaDrogscener.Pdf.Blocks;
+using OppnaDrogscener.Pdf.Layout;
 using OppnaDrogscener.Pdf.Structure;
 
 namespace OppnaDrogscener.Pdf.Compose;
@@ -13,6 +14,7 @@ internal sealed class DocumentComposer(ComposeContext context)
     private PageSetup page = context.Document.Page;
     private PageFurniture furniture = context.Document.Furniture;
     private bool isNewFurniture = true;
+    private PageBreak? waiting;
     private StructureNode sect = new("Sect");
 
     internal IReadOnlyList<ComposedSection> Compose()
@@ -21,6 +23,9 @@ internal sealed class DocumentComposer(ComposeContext context)
         {
             switch (block)
             {
+                case PageBreak { UnlessLeft: < 1 } soft when part.Count > 0:
+                    waiting = soft;
+                    break;
                 case PageBreak:
                     EndPart();
                     break;
@@ -53,7 +58,17 @@ internal sealed class DocumentComposer(ComposeContext context)
         var scope = new Scope(sect, null, context.Typography.Body, 1, ScopePlace.Outermost);
         if (blocks.Compose(block, scope) is { } piece)
         {
+            AddWaitingBreak();
             part.Add(piece);
+        }
+    }
+
+    private void AddWaitingBreak()
+    {
+        if (waiting is { } soft)
+        {
+            part.Add(new Piece(0, 0, (_, frame) => new RoomNode(frame.Height * Math.Max(0, soft.UnlessLeft))));
+            waiting = null;
         }
     }
 
@@ -67,6 +82,7 @@ internal sealed class DocumentComposer(ComposeContext context)
 
     private void EndPart()
     {
+        waiting = null;
         if (part.Count > 0)
         {
             parts.Add(part);

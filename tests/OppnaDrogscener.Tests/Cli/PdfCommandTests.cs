@@ -205,12 +205,33 @@ public sealed class PdfCommandTests
         Assert.Contains("innehåller inget ärende", CliRun.Of("extract", folder.File("foreign.pdf"), "-o", folder.File("x.json")).Refusal(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Extract_FiveHundredMegabytesInside_AreRefusedAndLeaveNothing()
+    {
+        using var folder = new TemporaryFolder();
+        using (var zeros = new MemoryStream())
+        {
+            using (var zlib = new System.IO.Compression.ZLibStream(zeros, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+            {
+                for (var megabyte = 0; megabyte < 500; megabyte++)
+                {
+                    zlib.Write(new byte[1024 * 1024]);
+                }
+            }
+
+            File.WriteAllText(folder.File("bomb.pdf"), PdfWith(Encoding.Latin1.GetString(zeros.ToArray()), "/Filter /FlateDecode "), Encoding.Latin1);
+        }
+
+        Assert.Contains("för stor", CliRun.Of("extract", folder.File("bomb.pdf"), "-o", folder.File("x.json")).Refusal(), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("x.json")));
+    }
+
     private static string ForeignPdf() => Pdf("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>");
 
-    private static string PdfWith(string embedded) => Pdf(
+    private static string PdfWith(string embedded, string filter = "") => Pdf(
         "<< /Type /Catalog /Names << /EmbeddedFiles << /Names [(case.json) 2 0 R] >> >> >>",
         "<< /Type /Filespec /F (case.json) /UF (case.json) /EF << /F 3 0 R >> >>",
-        $"<< /Type /EmbeddedFile /Length {embedded.Length} >>\nstream\n{embedded}\nendstream");
+        $"<< /Type /EmbeddedFile {filter}/Length {embedded.Length} >>\nstream\n{embedded}\nendstream");
 
     private static string Pdf(params string[] objects)
     {
