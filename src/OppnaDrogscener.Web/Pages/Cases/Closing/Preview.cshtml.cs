@@ -53,7 +53,7 @@ public sealed class PreviewModel(CaseStore store, CaseDesk desk, StepRouter rout
     /// <param name="papper">The sheet of a sign.</param>
     public async Task<IActionResult> OnGetPdfAsync(Guid id, string document, Paper papper = Paper.A4)
     {
-        if (!Enum.IsDefined(papper) || await LoadAsync(id, document, papper) is not { } found)
+        if (!ModelState.IsValid || await LoadAsync(id, document, papper) is not { } found)
         {
             return NotFound();
         }

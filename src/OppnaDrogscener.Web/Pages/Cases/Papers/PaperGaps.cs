@@ -28,7 +28,7 @@ public sealed class PaperGaps(CaseDesk desk, StepRouter router, PageWords words,
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(draft);
-        var (title, preview) = (documents.TitleOf(document, draft.View), PreviewModel.Address(draft.Id, document.Id));
+        var (title, preview) = (document.IsPoster ? words["papers.sign"] : documents.TitleOf(document, draft.View), PreviewModel.Address(draft.Id, document.Id));
         if (documents.MissingOf(document, draft, router, words.Language) is { Count: > 0 } missing)
         {
             return new PaperGap(title, words["papers.missing"], missing, preview);

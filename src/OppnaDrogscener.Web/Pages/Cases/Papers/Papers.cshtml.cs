@@ -61,7 +61,7 @@ public sealed class PapersModel(AppDbContext db, CaseStore store, VersionStore v
 
     private PaperLine Line(CaseDocument document) => new(
         new CasePaper(Draft.Row, document, PaperDesk.AsItStands, documents.MaterialOf(Draft.View, Draft.Canonical, clock.Today()), null),
-        documents.TitleOf(document, Draft.View), PreviewModel.Address(Draft.Id, document.Id), PreviewModel.PdfAddress(Draft.Id, document.Id), null);
+        document.IsPoster ? words["papers.sign"] : documents.TitleOf(document, Draft.View), PreviewModel.Address(Draft.Id, document.Id), PreviewModel.PdfAddress(Draft.Id, document.Id), null);
 
     private async Task SignedAsync(IReadOnlyList<FrozenVersion> signed)
     {

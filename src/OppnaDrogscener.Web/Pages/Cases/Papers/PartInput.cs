@@ -3,9 +3,6 @@ namespace OppnaDrogscener.Web.Pages.Cases.Papers;
 /// <summary>What is chosen for one part, as it is sent.</summary>
 public sealed class PartInput
 {
-    /// <summary>The part, as in a case file.</summary>
-    public string Part { get; set; } = "";
-
     /// <summary>The ground, as in a case file; empty where the part is shown.</summary>
     public string Ground { get; set; } = "";
 

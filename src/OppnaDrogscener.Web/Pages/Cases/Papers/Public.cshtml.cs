@@ -11,7 +11,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases.Papers;
 
 /// <summary>What the applicant or the police leave out of the public versions of their case.</summary>
-public sealed class PublicModel(PaperDesk papers, PublicChoices choices, CaseStore store, VersionStore versions, CaseDesk desk, PageWords words, AccessTable access) : PublicPage(papers, choices, desk, words)
+public sealed class PublicModel(PaperDesk papers, PublicChoices choices, CaseStore store, VersionStore versions, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access) : PublicPage(papers, choices, desk, words)
 {
     private const string PageName = "/arenden/{id}/offentligt";
 
@@ -35,7 +35,7 @@ public sealed class PublicModel(PaperDesk papers, PublicChoices choices, CaseSto
 
         var latest = draft.IsOpen ? null : await versions.LatestAsync(id, stop);
         var (number, view) = (latest?.Number ?? PaperDesk.AsItStands, latest?.View ?? draft.View);
-        var evaluation = DocumentDesk.Unsigned.Where(document => !document.IsPoster && document.Missing(view.Facts).Count == 0);
+        var evaluation = DocumentDesk.Unsigned.Where(document => !document.IsPoster && document.Missing(view.Facts).Count == 0 && view.Facts.Monitoring?.Start <= clock.Today());
         List<CasePaper> all = [];
         foreach (var document in DocumentDesk.Of(view).Concat(evaluation))
         {

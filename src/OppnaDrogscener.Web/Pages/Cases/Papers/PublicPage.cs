@@ -20,8 +20,9 @@ public abstract class PublicPage(PaperDesk papers, PublicChoices choices, CaseDe
 {
     private const string Shown = "";
 
+    /// <summary>What is chosen, by part as in a case file.</summary>
     [BindProperty]
-    public List<PartInput> Parts { get; set; } = [];
+    public Dictionary<string, PartInput> Parts { get; set; } = [];
 
     /// <summary>The version of the choice that the page showed.</summary>
     [BindProperty]
@@ -32,7 +33,7 @@ public abstract class PublicPage(PaperDesk papers, PublicChoices choices, CaseDe
     /// <summary>What is saved.</summary>
     public PublicChoice Saved { get; private set; } = null!;
 
-    /// <summary>The parts in the order of <see cref="Parts"/>.</summary>
+    /// <summary>The parts in the order of the documents: those of which something is written, or that are withheld.</summary>
     public IReadOnlyList<PartView> Views { get; private set; } = [];
 
     /// <summary>The documents with a public version, the applicant's first.</summary>
@@ -53,6 +54,9 @@ public abstract class PublicPage(PaperDesk papers, PublicChoices choices, CaseDe
     /// <summary>The name of a part.</summary>
     public string TitleOf(string part) => words.Choice("public-part-" + part);
 
+    /// <summary>The name of a field of a part.</summary>
+    public static string FieldOf(string part, string field) => $"{nameof(Parts)}[{part}].{field}";
+
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
         if (!await LoadAsync(id))
@@ -60,7 +64,7 @@ public abstract class PublicPage(PaperDesk papers, PublicChoices choices, CaseDe
             return NotFound();
         }
 
-        (Parts, Seen) = ([.. Views.Select(view => InputOf(view, Saved.Withheld))], Saved.Version);
+        (Parts, Seen) = (Views.ToDictionary(view => view.Part, view => InputOf(view, Saved.Withheld)), Saved.Version);
         return Page();
     }
 
@@ -105,46 +109,45 @@ public abstract class PublicPage(PaperDesk papers, PublicChoices choices, CaseDe
         Saved = await choices.OfAsync(id, CurrentUser.Of(User).OrganisationId, main.Material.File.Facts, HttpContext.RequestAborted);
         Documents = [.. all.Concat(letters).Select(paper => (paper, desk.Templates.Texts.Document(paper.Document.Id, main.Material.LawDate).Title.ToString()))];
         var names = FactNames.WithCase(desk.Templates.Texts, main.Material.LawDate, words.Language);
-        Views =
+        IEnumerable<PartView> views =
         [
             .. PublicParts.OfCase.Select(part => ViewOf(part, PartTexts.Of(main.Material.Canonical, part).Select(text => (SwedishText.Capitalised(names.Of(text.Path)), text.Text)))),
             .. PublicParts.OfBoard.Select(part => ViewOf(part, letters.SelectMany(letter => PublicLetter.Texts(letter.Letter!, part)).Select(text => (TitleOf(FactsJson.Word(part)), text)))),
         ];
+        Views = [.. views.Where(view => view.Texts.Count > 0 || Saved.Withheld.Any(item => FactsJson.Word(item.Part!.Value) == view.Part))];
         return true;
     }
 
-    /// <summary>Parts of which nothing is written are listed only where they have been chosen.</summary>
     private static PartView ViewOf(PublicPart part, IEnumerable<(string Name, string Text)> texts) => new(FactsJson.Word(part), [.. texts], FactsJson.Word(PublicParts.Nearest(part)));
 
     private static PartInput InputOf(PartView view, IReadOnlyList<WithheldPart> saved)
     {
         var item = saved.FirstOrDefault(item => FactsJson.Word(item.Part!.Value) == view.Part);
-        return new PartInput { Part = view.Part, Ground = item?.Ground is { } ground ? FactsJson.Word(ground) : Shown, Why = item?.Why ?? "" };
+        return new PartInput { Ground = item?.Ground is { } ground ? FactsJson.Word(ground) : Shown, Why = item?.Why ?? "" };
     }
 
-    /// <summary>What was sent, in the order of the parts. A part that was not sent is shown.</summary>
+    /// <summary>What was sent, in the order of the parts. A part that the page did not show is not withheld.</summary>
     private List<WithheldPart> Read()
     {
-        var sent = Parts.DistinctBy(input => input.Part).ToDictionary(input => input.Part, StringComparer.Ordinal);
-        Parts = [.. Views.Select(view => sent.GetValueOrDefault(view.Part) ?? new PartInput { Part = view.Part })];
+        Parts = Views.ToDictionary(view => view.Part, view => Parts.GetValueOrDefault(view.Part) ?? new PartInput());
         List<WithheldPart> chosen = [];
-        foreach (var (index, input) in Parts.Index())
+        foreach (var (part, input) in Parts)
         {
             input.Why = TypedText.Clean(input.Why);
             var ground = Enum.GetValues<SecrecyGround>().Where(ground => FactsJson.Word(ground) == input.Ground).Select(ground => (SecrecyGround?)ground).FirstOrDefault();
             if (input.Why.Length > PublicChoiceRow.WhyLength)
             {
-                ModelState.AddModelError($"Parts[{index}].Why", words.Fill("proposal.error-long", ("most", $"{PublicChoiceRow.WhyLength}")));
+                ModelState.AddModelError(FieldOf(part, nameof(input.Why)), words.Fill("proposal.error-long", ("most", $"{PublicChoiceRow.WhyLength}")));
             }
 
             if (ground is null && (input.Ground.Length > 0 || input.Why.Length > 0))
             {
-                ModelState.AddModelError($"Parts[{index}].Ground", words["public.error-ground"]);
+                ModelState.AddModelError(FieldOf(part, nameof(input.Ground)), words.Fill("public.error-ground", ("part", TitleOf(part))));
             }
 
             if (ground is not null)
             {
-                chosen.Add(new WithheldPart { Part = Enum.GetValues<PublicPart>().First(part => FactsJson.Word(part) == input.Part), Ground = ground, Why = input.Why.Length > 0 ? input.Why : null });
+                chosen.Add(new WithheldPart { Part = Enum.GetValues<PublicPart>().First(item => FactsJson.Word(item) == part), Ground = ground, Why = input.Why.Length > 0 ? input.Why : null });
             }
         }
 
