@@ -45,6 +45,7 @@ public static class EventKinds
     public const string FilingCorrected = "filing-corrected";
     public const string EndedByDecision = "ended-by-decision";
     public const string EndedByWithdrawal = "ended-by-withdrawal";
+    public const string PublicChosen = "public-version-chosen";
 
     /// <summary>What a county board does on the way to a decision: its own working material, not shown to the applicant.</summary>
     public static IReadOnlyList<string> OfTheBoardAlone { get; } = [Marked, MarksStood, Revealed, Proposed, Returned];
