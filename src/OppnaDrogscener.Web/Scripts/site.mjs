@@ -3,6 +3,7 @@ import { startAutosave } from './autosave.mjs'
 import { startDrop } from './drop.mjs'
 import { startPosition } from './position.mjs'
 import { startReasons } from './reasons.mjs'
+import { startProgress } from './progress.mjs'
 import { startReveal } from './reveal.mjs'
 
 for (const component of [Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes]) {
@@ -21,4 +22,7 @@ for (const form of document.querySelectorAll('form.app-marks')) {
 }
 for (const form of document.querySelectorAll('form[data-drop]')) {
   startDrop(form)
+}
+for (const place of document.querySelectorAll('[data-progress]')) {
+  startProgress(place)
 }
