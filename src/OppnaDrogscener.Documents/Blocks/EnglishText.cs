@@ -26,6 +26,12 @@ public static class EnglishText
     /// <summary>A day in words: 1 March 2027.</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture).Replace(" ", NoBreakSpace, StringComparison.Ordinal);
 
+    /// <summary>A month in words: March 2027.</summary>
+    public static string Month(int year, int month) => new DateOnly(year, month, 1).ToString("MMMM yyyy", Culture);
+
+    /// <summary>A month for the axis of a chart: Mar.</summary>
+    public static string MonthAbbreviation(int month) => Culture.DateTimeFormat.GetAbbreviatedMonthName(month)[..3];
+
     /// <summary>Clock hours: 19:00–04:00.</summary>
     /// <param name="fromMinutes">Minutes after midnight, 0–1,440.</param>
     /// <param name="toMinutes">Minutes after midnight, not included.</param>

@@ -29,6 +29,15 @@ public sealed class Notation(TextLanguage language)
     /// <summary>A day in words.</summary>
     public string Date(DateOnly day) => IsEnglish ? EnglishText.Date(day) : SwedishText.Date(day);
 
+    /// <summary>A month of a year.</summary>
+    public string Month(DateOnly first) => IsEnglish ? EnglishText.Month(first.Year, first.Month) : SwedishText.Month(first.Year, first.Month);
+
+    /// <summary>A calendar month of any year.</summary>
+    public string MonthOfYear(int month) => (IsEnglish ? EnglishText.Culture : SwedishText.Culture).DateTimeFormat.GetMonthName(month);
+
+    /// <summary>A month for the axis of a chart.</summary>
+    public string MonthAbbreviation(int month) => IsEnglish ? EnglishText.MonthAbbreviation(month) : SwedishText.MonthAbbreviation(month);
+
     /// <summary>Clock hours, from and to in minutes after midnight.</summary>
     public string ClockHours(int fromMinutes, int toMinutes) =>
         IsEnglish ? EnglishText.ClockHours(fromMinutes, toMinutes) : SwedishText.ClockHours(fromMinutes, toMinutes);

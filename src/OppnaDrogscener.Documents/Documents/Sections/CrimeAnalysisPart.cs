@@ -1,0 +1,69 @@
+using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Figures;
+using OppnaDrogscener.Domain.Checks;
+using OppnaDrogscener.Domain.Evidence.Analysis;
+
+namespace OppnaDrogscener.Documents.Documents.Sections;
+
+/// <summary>How the figures on crime were reached: each part of the analysis with its figure, its tables and what to bear in mind.</summary>
+internal sealed class CrimeAnalysisPart : DocumentPart
+{
+    public override IReadOnlyDictionary<string, Func<DocumentScope, IReadOnlyList<Block>>> Slots { get; } =
+        new Dictionary<string, Func<DocumentScope, IReadOnlyList<Block>>>
+        {
+            ["analysis-summary"] = scope => Part("summary", scope),
+            ["analysis-level"] = Level,
+            ["analysis-mix"] = Mix,
+            ["analysis-course"] = scope => Part("course", scope),
+            ["analysis-hours"] = scope => Part("hours", scope),
+            ["analysis-caveats"] = Caveats,
+        };
+
+    private static List<Block> Level(DocumentScope scope) =>
+    [
+        .. HasSmallMonths(scope) ? [] : Drawn(new AnalysisFigures(scope.Crime.Analysis, scope.Words).Months(), "caption-months-band", "figure-months-band", scope),
+        .. Part("level", scope),
+    ];
+
+    private static List<Block> Mix(DocumentScope scope)
+    {
+        var small = scope.Shown.HiddenOf([.. scope.Crime.Analysis.Types.Lines.Select(line => (double)line.Count)]).Count > 0;
+        return [.. small ? [] : Drawn(new AnalysisFigures(scope.Crime.Analysis, scope.Words).Types(), "caption-type-bars", "figure-types", scope), .. Part("mix", scope)];
+    }
+
+    private static List<Block> Caveats(DocumentScope scope) => Of("caveats", scope) is { } part
+        ? [new ListBlock(false, [.. part.Statements.Select(statement => (IReadOnlyList<Block>)[Sentence(statement, scope)])])]
+        : [new Paragraph(scope.Write.Missing)];
+
+    /// <summary>Sentences and tables; in a public version no table, since its cells together tell small numbers, and no sentence that tells one.</summary>
+    private static List<Block> Part(string id, DocumentScope scope)
+    {
+        if (Of(id, scope) is not { } part)
+        {
+            return [new Paragraph(scope.Write.Missing)];
+        }
+
+        List<Block> sentences = [.. part.Statements.Select(statement => Sentence(statement, scope)).DistinctBy(paragraph => string.Concat(paragraph.Inlines.OfType<TextRun>().Select(run => run.Text)))];
+        return scope.Shown.IsPublic ? sentences : [.. sentences, .. part.Tables.Select(table => Table(table, scope))];
+    }
+
+    private static AnalysisPart? Of(string id, DocumentScope scope) => AnalysisTelling.Of(scope.Crime.Analysis, id);
+
+    private static Paragraph Sentence(Statement statement, DocumentScope scope) => new(FactWriter.Own(
+        statement.Values.Values.Any(value => scope.Shown.Hides(value, scope.Crime.Totals)) ? scope.Words["withheld-statement"] : scope.Analysis.Sentence(statement)));
+
+    private static Table Table(AnalysisTable table, DocumentScope scope) => new(scope.Number.Table(scope.Analysis.Caption(table)), "table-analysis-" + table.Id,
+        [.. table.Columns.Select((column, index) => new TableColumn(scope.Analysis.Column(column), index == 0 ? FirstWeight(table) : 1, index > 0 && table.Rows.All(row => IsNumber(row[index])) ? CellAlignment.End : CellAlignment.Start))],
+        [.. table.Rows.Select(row => new TableRow([.. row.Select(cell => FactWriter.Own(scope.Analysis.Cell(cell)))]))]);
+
+    private static double FirstWeight(AnalysisTable table) => table.Columns.Count > 2 ? 1.6 : 1;
+
+    private static bool IsNumber(Value cell) => cell is Value.Number or Value.Share or Value.Range or Value.Probability or Value.Words { Content.Length: 1 };
+
+    private static bool HasSmallMonths(DocumentScope scope) =>
+        scope.Crime.Analysis.Series.Place is { } place && scope.Shown.HiddenOf([.. place.Counts.Counts.Select(count => (double)count)]).Count > 0;
+
+    private static IEnumerable<Block> Drawn((Drawing Drawing, string Description)? figure, string caption, string id, DocumentScope scope) => figure is { } drawn
+        ? [new Figure(drawn.Drawing, scope.Number.Figure(scope.Words[caption]), drawn.Description, id)]
+        : [];
+}

@@ -1,0 +1,26 @@
+using OppnaDrogscener.Documents.Documents;
+using OppnaDrogscener.Domain.Checks;
+using OppnaDrogscener.Domain.Evidence.Analysis;
+
+namespace OppnaDrogscener.Web.Pages.Cases.Analysis;
+
+/// <summary>A table of the analysis with the words of the page.</summary>
+/// <param name="Table">The figures.</param>
+/// <param name="Words">The words.</param>
+public sealed record TableView(AnalysisTable Table, AnalysisWords Words)
+{
+    /// <summary>What is on the end of each row, by its number; null when there is nothing more.</summary>
+    public Func<int, HourProposal>? Proposal { get; init; }
+
+    /// <summary>Whether the hours of a row can be chosen here.</summary>
+    public Func<HourProposal, bool> CanAdopt { get; init; } = _ => false;
+
+    /// <summary>Whether the hours of a row are those asked for.</summary>
+    public Func<HourProposal, bool> IsChosen { get; init; } = _ => false;
+
+    /// <summary>Where a choice is sent.</summary>
+    public string Action { get; init; } = "";
+
+    /// <summary>The class of a cell: numbers stand to the right.</summary>
+    public static string ClassOf(Value cell) => cell is Value.Number or Value.Share or Value.Range or Value.Probability ? " govuk-table__cell--numeric" : "";
+}
