@@ -20,6 +20,10 @@ public static class EnglishText
     public static string Number(double value, int maxDecimals) =>
         Math.Round(value, maxDecimals, MidpointRounding.AwayFromZero).ToString(maxDecimals == 0 ? "#,0" : "#,0." + new string('#', maxDecimals), Culture);
 
+    /// <summary>A number with exactly so many decimals: 2.10.</summary>
+    public static string Fixed(double value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(decimals == 0 ? "#,0" : "#,0." + new string('0', decimals), Culture);
+
     /// <summary>A share, 0–1, as whole per cent: 81%.</summary>
     public static string Percent(double share) => Number(share * 100, 0) + "%";
 

@@ -17,6 +17,10 @@ public sealed class Notation(TextLanguage language)
     public string Number(double value, int maxDecimals) =>
         IsEnglish ? EnglishText.Number(value, maxDecimals) : SwedishText.Number(value, maxDecimals);
 
+    /// <summary>A number with exactly so many decimals.</summary>
+    public string Fixed(double value, int decimals) =>
+        IsEnglish ? EnglishText.Fixed(value, decimals) : SwedishText.Fixed(value, decimals);
+
     /// <summary>A share, 0–1, as whole per cent.</summary>
     public string Percent(double share) => IsEnglish ? EnglishText.Percent(share) : SwedishText.Percent(share);
 

@@ -49,6 +49,7 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate, TextLangua
         Value.Probability p => p.P < SmallestP ? "<\u00A0" + words.Notation.Number(SmallestP, 3) : words.Notation.Number(p.P, 3),
         Value.Day day => words.Notation.Date(day.Date),
         Value.Number number => words.Notation.Number(number.Amount, number.Decimals),
+        Value.Measured measured => words.Notation.Fixed(measured.Amount, measured.Decimals),
         Value.Share share => words.Notation.Percent(share.Part),
         Value.Area area => words.Notation.SquareMetres(area.SquareMetres),
         Value.HourSpan span => words.Notation.ClockHours(span.From * 60, span.To * 60),
@@ -65,7 +66,7 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate, TextLangua
 
     private string Span(Value.Range range)
     {
-        var (low, high) = (words.Notation.Number(range.Low, range.Decimals), double.IsFinite(range.High) ? words.Notation.Number(range.High, range.Decimals) : Infinite);
+        var (low, high) = (words.Notation.Fixed(range.Low, range.Decimals), double.IsFinite(range.High) ? words.Notation.Fixed(range.High, range.Decimals) : Infinite);
         return range.Low < 0 ? words.Fill("range", ("low", low), ("high", high)) : SwedishText.Interval(low, high);
     }
 

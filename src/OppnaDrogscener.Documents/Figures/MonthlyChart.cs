@@ -55,7 +55,13 @@ public sealed class MonthlyChart
 
         var bottom = TitleHeight + (series.Count * PanelHeight) + ((series.Count - 1) * PanelGap);
         DrawMonths(bottom);
-        return new Drawing(Width, bottom + 26, elements);
+        if (series.Select(one => one.Band).FirstOrDefault(band => band is not null) is not { } shown)
+        {
+            return new Drawing(Width, bottom + 26, elements);
+        }
+
+        DrawLegend(shown.Legend, bottom + 38);
+        return new Drawing(Width, bottom + 44, elements);
     }
 
     private void DrawPanel(MonthlySeries one, AreaStyle style, double top)
@@ -93,14 +99,14 @@ public sealed class MonthlyChart
                 ? new DrawnPath(PathShapes.Rectangle(left, Y(high, scale, top), right - left, Y(low, scale, top) - Y(high, scale, top)), Palette.Amber, null)
                 : new DrawnPath(PathShapes.Line(left, Y(high, scale, top), right, Y(high, scale, top)), null, BandEdge));
         }
+    }
 
-        if (!isUnder)
-        {
-            elements.Add(new DrawnText(new(Width, top - 6), band.Legend, LabelSize, TextAnchor.End));
-            var start = Width - (band.Legend.Length * LabelSize * 0.5) - 18;
-            elements.Add(new DrawnPath(PathShapes.Rectangle(start, top - 13, 12, 8), Palette.Amber, null));
-            elements.Add(new DrawnPath(PathShapes.Line(start, top - 13, start + 12, top - 13), null, BandEdge));
-        }
+    /// <summary>What the band means, on a line of its own below the months.</summary>
+    private void DrawLegend(string legend, double y)
+    {
+        elements.Add(new DrawnPath(PathShapes.Rectangle(Left, y - 8, 14, 9), Palette.Amber, null));
+        elements.Add(new DrawnPath(PathShapes.Line(Left, y - 8, Left + 14, y - 8), null, BandEdge));
+        elements.Add(new DrawnText(new(Left + 20, y), legend, LabelSize + 0.5));
     }
 
     private void DrawBar(int? count, int index, AxisScale scale, AreaStyle style, double top)

@@ -43,6 +43,9 @@ public abstract record Value
     /// <summary>A number with at most so many decimals.</summary>
     public sealed record Number(double Amount, int Decimals = 0) : Value;
 
+    /// <summary>A measured number with exactly so many decimals, such as a ratio.</summary>
+    public sealed record Measured(double Amount, int Decimals) : Value;
+
     /// <summary>A share from 0 to 1, written in per cent.</summary>
     public sealed record Share(double Part) : Value;
 

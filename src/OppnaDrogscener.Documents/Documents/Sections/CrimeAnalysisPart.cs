@@ -8,6 +8,9 @@ namespace OppnaDrogscener.Documents.Documents.Sections;
 /// <summary>How the figures on crime were reached: each part of the analysis with its figure, its tables and what to bear in mind.</summary>
 internal sealed class CrimeAnalysisPart : DocumentPart
 {
+    /// <summary>Sentences that explain a table, and stand only where it does.</summary>
+    private static readonly HashSet<string> OfTables = ["mix-tested-chosen", "mix-tested-all"];
+
     public override IReadOnlyDictionary<string, Func<DocumentScope, IReadOnlyList<Block>>> Slots { get; } =
         new Dictionary<string, Func<DocumentScope, IReadOnlyList<Block>>>
         {
@@ -22,7 +25,7 @@ internal sealed class CrimeAnalysisPart : DocumentPart
     private static List<Block> Level(DocumentScope scope) =>
     [
         .. HasSmallMonths(scope) ? [] : Drawn(new AnalysisFigures(scope.Crime.Analysis, scope.Words).Months(), "caption-months-band", "figure-months-band", scope),
-        .. Part("level", scope),
+        .. Of("level", scope) is null && scope.Crime.Analysis.Series.Place is not null ? [] : Part("level", scope),
     ];
 
     private static List<Block> Mix(DocumentScope scope)
@@ -43,7 +46,7 @@ internal sealed class CrimeAnalysisPart : DocumentPart
             return [new Paragraph(scope.Write.Missing)];
         }
 
-        List<Block> sentences = [.. part.Statements.Select(statement => Sentence(statement, scope)).DistinctBy(paragraph => string.Concat(paragraph.Inlines.OfType<TextRun>().Select(run => run.Text)))];
+        List<Block> sentences = [.. part.Statements.Where(statement => !scope.Shown.IsPublic || !OfTables.Contains(statement.Key)).Select(statement => Sentence(statement, scope)).DistinctBy(paragraph => string.Concat(paragraph.Inlines.OfType<TextRun>().Select(run => run.Text)))];
         return scope.Shown.IsPublic ? sentences : [.. sentences, .. part.Tables.Select(table => Table(table, scope))];
     }
 
@@ -58,7 +61,7 @@ internal sealed class CrimeAnalysisPart : DocumentPart
 
     private static double FirstWeight(AnalysisTable table) => table.Columns.Count > 2 ? 1.6 : 1;
 
-    private static bool IsNumber(Value cell) => cell is Value.Number or Value.Share or Value.Range or Value.Probability or Value.Words { Content.Length: 1 };
+    private static bool IsNumber(Value cell) => cell is Value.Number or Value.Measured or Value.Share or Value.Range or Value.Probability or Value.Words { Content.Length: 1 };
 
     private static bool HasSmallMonths(DocumentScope scope) =>
         scope.Crime.Analysis.Series.Place is { } place && scope.Shown.HiddenOf([.. place.Counts.Counts.Select(count => (double)count)]).Count > 0;

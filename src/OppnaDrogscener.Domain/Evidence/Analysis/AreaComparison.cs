@@ -10,6 +10,11 @@ public sealed record AreaComparison(Comparison Main)
     /// <summary>Below this count a second test is shown beside the ratio (A05).</summary>
     private const int FewForOneTest = 10;
 
+    private const double MostUnlike = 10;
+
+    /// <summary>Fewer common months say nothing of persistence, and season does not cancel.</summary>
+    private const int FewestMonths = 12;
+
     /// <summary>The area.</summary>
     public CountedArea Area => Main.Area;
 
@@ -28,13 +33,16 @@ public sealed record AreaComparison(Comparison Main)
         ? NegativeBinomialRatio.Compare(Main.PlaceCounts, Main.PlaceExposure, Main.ReferenceCounts, Main.ReferenceExposure)
         : (Computed<NegativeBinomialRatio>?)null;
 
-    /// <summary>Two-sided p of the E-test, a second opinion where the place has few offences; null where it has enough.</summary>
-    public double? SecondOpinion => Main.Ratio.Value is not null && AtPlace < FewForOneTest
+    /// <summary>
+    /// Two-sided p of the E-test, a second opinion where the place has few offences; null where it has enough, and against a
+    /// much larger area: there the test counts an empty place as just as strange as a crowded one and says nothing.
+    /// </summary>
+    public double? SecondOpinion => Main.Ratio.Value is not null && AtPlace < FewForOneTest && Main.ReferenceExposure <= MostUnlike * Main.PlaceExposure
         ? ETest.PTwoSided((int)AtPlace, Main.PlaceExposure, (int)Math.Min(int.MaxValue, InArea), Main.ReferenceExposure)
         : null;
 
     /// <summary>Months clearly above what the area predicts (A19).</summary>
-    public Computed<Persistence> Persistence => Main.Persistence;
+    public Computed<Persistence> Persistence => Main.PlaceCounts.Count < FewestMonths ? Refusal.SeriesTooShort : Main.Persistence;
 
     /// <summary>Every comparison that the facts allow.</summary>
     public static IReadOnlyList<AreaComparison> All(CrimeSeries series) => [.. Comparison.All(series).Select(comparison => new AreaComparison(comparison))];

@@ -19,7 +19,7 @@ internal static class CourseTelling
     {
         if (course.Trend.Value is { } trend && trend.QuasiInterval.Upper < AbsurdRatio)
         {
-            yield return Statement.Of("course-trend", ("months", course.Counts.Months), ("ratio", new Value.Number(trend.YearlyRatio, 2)), ("interval", new Value.Range(trend.QuasiInterval.Lower, trend.QuasiInterval.Upper, 2)));
+            yield return Statement.Of("course-trend", ("months", course.Counts.Months), ("ratio", new Value.Measured(trend.YearlyRatio, 2)), ("interval", new Value.Range(trend.QuasiInterval.Lower, trend.QuasiInterval.Upper, 2)));
         }
         else
         {
@@ -29,7 +29,7 @@ internal static class CourseTelling
         if (course.Seasonal.Value is { } kendall)
         {
             yield return Statement.Of(kendall.PTwoSided >= Significance ? "course-kendall-level" : kendall.S > 0 ? "course-kendall-rising" : "course-kendall-falling",
-                ("years", course.WholeYears.Months / 12), ("p", new Value.Probability(kendall.PTwoSided)));
+                ("months", course.WholeYears.Months), ("p", new Value.Probability(kendall.PTwoSided)));
         }
     }
 
@@ -37,7 +37,7 @@ internal static class CourseTelling
     {
         if (course.Quarters.Value is { } quarters)
         {
-            yield return Statement.Of("course-quarters", ("quarters", course.Counts.Months / 3), ("slope", new Value.Number(quarters.SenSlope, 1)),
+            yield return Statement.Of("course-quarters", ("quarters", course.Counts.Months / 3), ("slope", new Value.Measured(quarters.SenSlope, 1)),
                 ("p", new Value.Probability(quarters.Exact?.PTwoSided ?? quarters.PTwoSided)));
         }
     }
@@ -46,7 +46,7 @@ internal static class CourseTelling
     {
         if (course.Dispersion.Value is { } spread)
         {
-            yield return Statement.Of(spread.POver < Significance ? "course-overdispersed" : "course-even", ("index", new Value.Number(spread.Index, 1)), ("inflation", new Value.Number(spread.Inflation, 1)));
+            yield return Statement.Of(spread.POver < Significance ? "course-overdispersed" : "course-even", ("index", new Value.Measured(spread.Index, 1)), ("inflation", new Value.Measured(spread.Inflation, 1)));
         }
     }
 
@@ -59,11 +59,11 @@ internal static class CourseTelling
         }
 
         var peak = season.Index.Index().MaxBy(month => month.Item);
-        (string, Value)[] values = [("years", course.WholeYears.Months / 12), ("month", new Value.MonthOfYear(peak.Index + 1)), ("index", new Value.Number(peak.Item, 1)), ("p", new Value.Probability(season.P))];
+        (string, Value)[] values = [("months", course.WholeYears.Months), ("month", new Value.MonthOfYear(peak.Index + 1)), ("index", new Value.Measured(peak.Item, 1)), ("p", new Value.Probability(season.P))];
         yield return Statement.Of(season.P < Significance ? "course-season" : "course-no-clear-season", values);
     }
 
     private static IReadOnlyList<AnalysisTable> Table(TimeCourse course) => course.Season.Value is { } season
-        ? [new AnalysisTable("season", ["month", "index"], [.. season.Index.Index().Select(month => (IReadOnlyList<Value>)[new Value.MonthOfYear(month.Index + 1), new Value.Number(month.Item, 2)])])]
+        ? [new AnalysisTable("season", ["month", "index"], [.. season.Index.Index().Select(month => (IReadOnlyList<Value>)[new Value.MonthOfYear(month.Index + 1), new Value.Measured(month.Item, 2)])])]
         : [];
 }

@@ -25,7 +25,7 @@ internal static class HourTelling
         new Value.Range(100 * one.Interval.Lower, 100 * one.Interval.Upper, 0),
         new Value.Share(one.Window.TimeShare),
         one.PeopleShare is { } people ? new Value.Share(people) : None,
-        one.PerThousand is { } rate ? new Value.Number(rate.Inside, 1) : None,
+        one.PerThousand is { } rate ? new Value.Measured(rate.Inside, 1) : None,
         new Value.Named(one.HasEvidence ? "yes" : "no"),
     ];
 

@@ -29,7 +29,7 @@ internal static class LevelTelling
         return
         [
             .. counts,
-            new Value.Number(ratio.Ratio, 1),
+            new Value.Measured(ratio.Ratio, 1),
             new Value.Range(ratio.MidP.Lower, ratio.MidP.Upper, 1),
             new Value.Range(ratio.Exact.Lower, ratio.Exact.Upper, 1),
             one.Monthly.Value is { } monthly ? new Value.Range(monthly.Quasi.Lower, monthly.Quasi.Upper, 1) : SummaryTelling.Refused(one.Monthly.Refusal!.Value),
@@ -41,12 +41,12 @@ internal static class LevelTelling
         var area = SummaryTelling.AreaName(one);
         if (one.Monthly.Value is { Phi: > Overdispersed } monthly)
         {
-            yield return Statement.Of("level-overdispersed", ("area", area), ("phi", new Value.Number(monthly.Phi, 1)), ("interval", new Value.Range(monthly.Quasi.Lower, monthly.Quasi.Upper, 1)));
+            yield return Statement.Of("level-overdispersed", ("area", area), ("phi", new Value.Measured(monthly.Phi, 1)), ("interval", new Value.Range(monthly.Quasi.Lower, monthly.Quasi.Upper, 1)));
         }
 
         if (one.NegativeBinomial is { Value: { } fitted })
         {
-            yield return Statement.Of("level-negative-binomial", ("area", area), ("ratio", new Value.Number(fitted.Ratio, 1)), ("interval", new Value.Range(fitted.Interval.Lower, fitted.Interval.Upper, 1)));
+            yield return Statement.Of("level-negative-binomial", ("area", area), ("ratio", new Value.Measured(fitted.Ratio, 1)), ("interval", new Value.Range(fitted.Interval.Lower, fitted.Interval.Upper, 1)));
         }
 
         if (one.SecondOpinion is { } p)
@@ -59,6 +59,6 @@ internal static class LevelTelling
     {
         var ratio = density.Ratio.Value!;
         return Statement.Of(density.MeasuresForest ? "level-density-forest" : "level-density", ("area", density.Area.Name ?? density.Area.Id ?? ""),
-            ("ratio", new Value.Number(ratio.Ratio, 1)), ("interval", new Value.Range(ratio.MidP.Lower, ratio.MidP.Upper, 1)));
+            ("ratio", new Value.Measured(ratio.Ratio, 1)), ("interval", new Value.Range(ratio.MidP.Lower, ratio.MidP.Upper, 1)));
     }
 }

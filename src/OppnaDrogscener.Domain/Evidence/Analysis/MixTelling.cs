@@ -36,7 +36,7 @@ internal static class MixTelling
 
     private static IEnumerable<Value> Quotient(TypeLine line) => line.Quotient switch
     {
-        { Value: { } ratio } => [new Value.Number(ratio.Ratio, 1), new Value.Range(ratio.MidP.Lower, ratio.MidP.Upper, 1), new Value.Probability(line.AdjustedP!.Value)],
+        { Value: { } ratio } => [new Value.Measured(ratio.Ratio, 1), new Value.Range(ratio.MidP.Lower, ratio.MidP.Upper, 1), new Value.Probability(line.AdjustedP!.Value)],
         { Refusal: { } refusal } => [None, SummaryTelling.Refused(refusal), None],
         _ => [None, None, None],
     };

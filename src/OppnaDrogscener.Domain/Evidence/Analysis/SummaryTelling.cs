@@ -49,10 +49,10 @@ internal static class SummaryTelling
             return Statement.Of("summary-level-refused", area, ("reason", Refused(comparison.Main.Ratio.Refusal!.Value)));
         }
 
-        List<(string, Value)> values = [area, ("low", new Value.Number(ratio.MidP.Lower, 1)), ("high", new Value.Number(ratio.MidP.Upper, 1)), ("per", new Value.Term("per-" + comparison.Main.Per))];
+        List<(string, Value)> values = [area, ("low", new Value.Measured(ratio.MidP.Lower, 1)), ("high", new Value.Measured(ratio.MidP.Upper, 1)), ("per", new Value.Term("per-" + comparison.Main.Per))];
         return comparison.Persistence.Value is { } steady
             ? Statement.Of("summary-level", [.. values, ("flagged", steady.Flagged), ("months", steady.Months.Count)])
-            : Statement.Of("summary-level-alone", values);
+            : Statement.Of("summary-level-alone", [.. values, ("months", comparison.Main.PlaceCounts.Count)]);
     }
 
     private static IEnumerable<Statement> Kinds(TypeMix types)
@@ -70,7 +70,7 @@ internal static class SummaryTelling
         {
             var clear = trend.QuasiInterval.Lower > 1 || trend.QuasiInterval.Upper < 1;
             yield return Statement.Of(clear ? Trends[trend.YearlyRatio > 1] : "summary-level-course",
-                ("ratio", new Value.Number(trend.YearlyRatio, 2)), ("interval", new Value.Range(trend.QuasiInterval.Lower, trend.QuasiInterval.Upper, 2)));
+                ("ratio", new Value.Measured(trend.YearlyRatio, 2)), ("interval", new Value.Range(trend.QuasiInterval.Lower, trend.QuasiInterval.Upper, 2)));
         }
     }
 

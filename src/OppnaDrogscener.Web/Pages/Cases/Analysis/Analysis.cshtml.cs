@@ -50,7 +50,11 @@ public sealed class AnalysisModel(CaseStore store, CaseComposer composer, StepCa
     public string? HoursAddress => router.AddressOf(Draft.Id, SchedulePath);
 
     /// <summary>A figure with its numbers; null where there is nothing to draw.</summary>
-    public static FigureView? Figure(PerimeterPicture? picture, TableView? table) => picture is null ? null : new FigureView(picture, table);
+    public static FigureView? Figure(string title, Func<string, PerimeterPicture?> draw, TableView? table)
+    {
+        ArgumentNullException.ThrowIfNull(draw);
+        return draw(title) is { } picture ? new FigureView(title, picture, table) : null;
+    }
 
     /// <summary>The numbers of the figure by month.</summary>
     public TableView? MonthsTable => FigureTables.Months(Analysis) is { } table ? View(table) : null;

@@ -9,6 +9,8 @@ namespace OppnaDrogscener.Web.Pages.Cases.Analysis;
 /// <param name="Words">The words.</param>
 public sealed record TableView(AnalysisTable Table, AnalysisWords Words)
 {
+    private const string NoNumber = "\u2013";
+
     /// <summary>What is on the end of each row, by its number; null when there is nothing more.</summary>
     public Func<int, HourProposal>? Proposal { get; init; }
 
@@ -22,5 +24,5 @@ public sealed record TableView(AnalysisTable Table, AnalysisWords Words)
     public string Action { get; init; } = "";
 
     /// <summary>The class of a cell: numbers stand to the right.</summary>
-    public static string ClassOf(Value cell) => cell is Value.Number or Value.Share or Value.Range or Value.Probability ? " govuk-table__cell--numeric" : "";
+    public static string ClassOf(Value cell) => cell is Value.Number or Value.Measured or Value.Share or Value.Range or Value.Probability or Value.Words { Content: NoNumber } ? " govuk-table__cell--numeric" : "";
 }
