@@ -66,7 +66,7 @@ public sealed class PlaceEvidence
     public static PlaceEvidence Of(CrimeFacts? crime, PerimeterGeometry perimeter) => new(crime ?? new CrimeFacts(), perimeter);
 
     /// <summary>The number of offences in some rows.</summary>
-    public static int Count(IEnumerable<Incident> incidents) => incidents.Sum(incident => incident.Counts ?? 1);
+    public static int Count(IEnumerable<Incident> incidents) => (int)Math.Min(int.MaxValue, incidents.Sum(incident => (long)(incident.Counts ?? 1)));
 
     /// <summary>From and to on the wall clock; null when no time of day is known.</summary>
     public static (WallMoment From, WallMoment To)? Interval(Incident incident)

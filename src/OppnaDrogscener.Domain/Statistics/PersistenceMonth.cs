@@ -7,11 +7,19 @@ namespace OppnaDrogscener.Domain.Statistics;
 /// <param name="IsFlagged">P is at most 0.05.</param>
 public sealed record PersistenceMonth(int Count, double Expected, double P, bool IsFlagged)
 {
+    /// <summary>From here the normal distribution tells the edges as well.</summary>
+    private const double Many = 10_000;
+
     /// <summary>The largest count that would not be flagged: the upper edge of what the reference predicts.</summary>
     public int Highest
     {
         get
         {
+            if (Expected > Many)
+            {
+                return Rounded(Expected + (Chance.Z90 * Math.Sqrt(Expected)));
+            }
+
             var count = (int)Math.Floor(Expected);
             while (Chance.PoissonAtLeast(count + 1, Expected) > Persistence.Level)
             {
@@ -27,6 +35,11 @@ public sealed record PersistenceMonth(int Count, double Expected, double P, bool
     {
         get
         {
+            if (Expected > Many)
+            {
+                return Rounded(Expected - (Chance.Z90 * Math.Sqrt(Expected)));
+            }
+
             var count = (int)Math.Floor(Expected);
             while (count > 0 && 1 - Chance.PoissonAtLeast(count, Expected) > Persistence.Level)
             {
@@ -36,4 +49,6 @@ public sealed record PersistenceMonth(int Count, double Expected, double P, bool
             return count;
         }
     }
+
+    private static int Rounded(double count) => (int)Math.Clamp(Math.Round(count), 0, int.MaxValue);
 }

@@ -12,6 +12,9 @@ public sealed record AreaComparison(Comparison Main)
 
     private const double MostUnlike = 10;
 
+    /// <summary>Against so many offences the few at the place are all that is uncertain, and one test tells it.</summary>
+    private const int ManyForTwoTests = 1000;
+
     /// <summary>Fewer common months say nothing of persistence, and season does not cancel.</summary>
     private const int FewestMonths = 12;
 
@@ -37,7 +40,7 @@ public sealed record AreaComparison(Comparison Main)
     /// Two-sided p of the E-test, a second opinion where the place has few offences; null where it has enough, and against a
     /// much larger area: there the test counts an empty place as just as strange as a crowded one and says nothing.
     /// </summary>
-    public double? SecondOpinion => Main.Ratio.Value is not null && AtPlace < FewForOneTest && Main.ReferenceExposure <= MostUnlike * Main.PlaceExposure
+    public double? SecondOpinion => Main.Ratio.Value is not null && AtPlace < FewForOneTest && Main.ReferenceExposure <= MostUnlike * Main.PlaceExposure && InArea < ManyForTwoTests
         ? ETest.PTwoSided((int)AtPlace, Main.PlaceExposure, (int)Math.Min(int.MaxValue, InArea), Main.ReferenceExposure)
         : null;
 
