@@ -1,5 +1,4 @@
 using System.Globalization;
-using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Importing;
 using OppnaDrogscener.Importing.Cells;

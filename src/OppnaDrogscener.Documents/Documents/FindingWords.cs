@@ -46,6 +46,7 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate, TextLangua
         Value.Month month => words.Notation.Month(month.First),
         Value.MonthOfYear month => words.Notation.MonthOfYear(month.Ordinal),
         Value.Range range => Span(range),
+        Value.ShareRange range => SwedishText.Interval(words.Notation.Number(range.Low * 100, 0), words.Notation.Percent(range.High)),
         Value.Probability p => p.P < SmallestP ? "<\u00A0" + words.Notation.Number(SmallestP, 3) : words.Notation.Number(p.P, 3),
         Value.Day day => words.Notation.Date(day.Date),
         Value.Number number => words.Notation.Number(number.Amount, number.Decimals),

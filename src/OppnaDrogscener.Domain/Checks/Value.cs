@@ -34,6 +34,9 @@ public abstract record Value
     /// <summary>From one number to another, such as the limits of an interval, with as many decimals each; the upper may be infinite.</summary>
     public sealed record Range(double Low, double High, int Decimals) : Value;
 
+    /// <summary>From one share to another, 0–1, written in per cent.</summary>
+    public sealed record ShareRange(double Low, double High) : Value;
+
     /// <summary>A p-value: three decimals, and never digits below one in a thousand.</summary>
     public sealed record Probability(double P) : Value;
 

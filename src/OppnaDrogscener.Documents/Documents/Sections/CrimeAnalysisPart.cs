@@ -8,6 +8,13 @@ namespace OppnaDrogscener.Documents.Documents.Sections;
 /// <summary>How the figures on crime were reached: each part of the analysis with its figure, its tables and what to bear in mind.</summary>
 internal sealed class CrimeAnalysisPart : DocumentPart
 {
+    /// <summary>Columns that need more or less room than a number does.</summary>
+    private static readonly Dictionary<string, double> Weights = new(StringComparer.Ordinal)
+    {
+        ["area"] = 2, ["per"] = 1.2, ["type"] = 1.7, ["origin"] = 2.4, ["rule"] = 1.5, ["wanted"] = 0.8, ["window"] = 2.2, ["share"] = 0.8, ["week"] = 0.9,
+        ["people"] = 1.3, ["per-thousand"] = 1.3, ["evidence"] = 1.2,
+    };
+
     /// <summary>Sentences that explain a table, and stand only where it does.</summary>
     private static readonly HashSet<string> OfTables = ["mix-tested-chosen", "mix-tested-all"];
 
@@ -56,12 +63,10 @@ internal sealed class CrimeAnalysisPart : DocumentPart
         statement.Values.Values.Any(value => scope.Shown.Hides(value, scope.Crime.Totals)) ? scope.Words["withheld-statement"] : scope.Analysis.Sentence(statement)));
 
     private static Table Table(AnalysisTable table, DocumentScope scope) => new(scope.Number.Table(scope.Analysis.Caption(table)), "table-analysis-" + table.Id,
-        [.. table.Columns.Select((column, index) => new TableColumn(scope.Analysis.Column(column), index == 0 ? FirstWeight(table) : 1, index > 0 && table.Rows.All(row => IsNumber(row[index])) ? CellAlignment.End : CellAlignment.Start))],
+        [.. table.Columns.Select((column, index) => new TableColumn(scope.Analysis.Column(column), Weights.GetValueOrDefault(column, 1), index > 0 && table.Rows.All(row => IsNumber(row[index])) ? CellAlignment.End : CellAlignment.Start))],
         [.. table.Rows.Select(row => new TableRow([.. row.Select(cell => FactWriter.Own(scope.Analysis.Cell(cell)))]))]);
 
-    private static double FirstWeight(AnalysisTable table) => table.Columns.Count > 2 ? 1.6 : 1;
-
-    private static bool IsNumber(Value cell) => cell is Value.Number or Value.Measured or Value.Share or Value.Range or Value.Probability or Value.Words { Content.Length: 1 };
+    private static bool IsNumber(Value cell) => cell is Value.Number or Value.Measured or Value.Share or Value.Range or Value.ShareRange or Value.Probability or Value.Words { Content.Length: 1 };
 
     private static bool HasSmallMonths(DocumentScope scope) =>
         scope.Crime.Analysis.Series.Place is { } place && scope.Shown.HiddenOf([.. place.Counts.Counts.Select(count => (double)count)]).Count > 0;

@@ -1,5 +1,3 @@
-using OppnaDrogscener.Domain.Cases.Facts;
-
 namespace OppnaDrogscener.Domain.Evidence.Analysis;
 
 /// <summary>How many cases the offences come from: one case may hold thousands of counts and then says little of the place.</summary>

@@ -1,4 +1,3 @@
-using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Perimeters;
 using OppnaDrogscener.Domain.Statistics;

@@ -63,5 +63,5 @@ public static class FigureTables
             [.. Enumerable.Range(0, HourProfile.Hours).Select(hour => (IReadOnlyList<Value>)[Hour(hour), .. counts.Select(row => (Value)row.Hours[hour])])]);
     }
 
-    private static Value Hour(int hour) => new Value.HourSpan(hour, hour + 1);
+    private static Value.HourSpan Hour(int hour) => new Value.HourSpan(hour, hour + 1);
 }

@@ -22,7 +22,7 @@ internal static class HourTelling
         new Value.Share(one.Wanted),
         new Value.Named("window", [("days", HourWords.Days(one.Window)), ("hours", HourWords.Span(one.Window))]),
         new Value.Share(one.Share),
-        new Value.Range(100 * one.Interval.Lower, 100 * one.Interval.Upper, 0),
+        new Value.ShareRange(one.Interval.Lower, one.Interval.Upper),
         new Value.Share(one.Window.TimeShare),
         one.PeopleShare is { } people ? new Value.Share(people) : None,
         one.PerThousand is { } rate ? new Value.Measured(rate.Inside, 1) : None,
@@ -53,7 +53,7 @@ internal static class HourTelling
         if (analysis.Trial.Value is { } trial)
         {
             yield return Statement.Of("hours-trial", ("days", HourWords.Days(trial.Window)), ("hours", HourWords.Span(trial.Window)), ("chosen", new Value.Share(trial.ChosenShare)),
-                ("share", new Value.Share(trial.Share)), ("interval", new Value.Range(100 * trial.Interval.Lower, 100 * trial.Interval.Upper, 0)));
+                ("share", new Value.Share(trial.Share)), ("interval", new Value.ShareRange(trial.Interval.Lower, trial.Interval.Upper)));
         }
         else if (!analysis.Hours!.Evidence.FromCounts)
         {

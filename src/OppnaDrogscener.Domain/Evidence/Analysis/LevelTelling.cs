@@ -1,5 +1,4 @@
 using OppnaDrogscener.Domain.Checks;
-using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Domain.Evidence.Analysis;
 

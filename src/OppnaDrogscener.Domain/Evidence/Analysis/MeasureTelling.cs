@@ -1,6 +1,5 @@
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Checks;
-using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Domain.Evidence.Analysis;
 

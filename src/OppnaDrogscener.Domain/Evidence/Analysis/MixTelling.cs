@@ -30,7 +30,7 @@ internal static class MixTelling
         new Value.Named("origin-" + FactsJson.Word(line.Origin)),
         new Value.Number(line.Count),
         new Value.Share(line.Share),
-        new Value.Range(100 * line.Interval.Lower, 100 * line.Interval.Upper, 0),
+        new Value.ShareRange(line.Interval.Lower, line.Interval.Upper),
         new Value.Named(line.IsTargeted ? "yes" : "no"),
     ];
 

@@ -23,6 +23,11 @@ public sealed record TableView(AnalysisTable Table, AnalysisWords Words)
     /// <summary>Where a choice is sent.</summary>
     public string Action { get; init; } = "";
 
-    /// <summary>The class of a cell: numbers stand to the right.</summary>
-    public static string ClassOf(Value cell) => cell is Value.Number or Value.Measured or Value.Share or Value.Range or Value.Probability or Value.Words { Content: NoNumber } ? " govuk-table__cell--numeric" : "";
+    /// <summary>The class of a cell: numbers stand to the right, and hours on one line.</summary>
+    public static string ClassOf(Value cell) => cell switch
+    {
+        Value.Number or Value.Measured or Value.Share or Value.Range or Value.ShareRange or Value.Probability or Value.Words { Content: NoNumber } => " govuk-table__cell--numeric",
+        Value.Named { Key: "window" } => " app-one-line",
+        _ => "",
+    };
 }
