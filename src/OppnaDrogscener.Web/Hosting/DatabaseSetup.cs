@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
-using OppnaDrogscener.Web.Papers;
 using OppnaDrogscener.Web.Importing;
+using OppnaDrogscener.Web.Papers;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Temporary;

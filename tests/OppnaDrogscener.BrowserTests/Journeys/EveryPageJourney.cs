@@ -55,7 +55,7 @@ public sealed class EveryPageJourney(AppServer app)
         await using var visitor = await app.VisitAsync(new Screen(width, Script: true, language));
         await visitor.SignInAsync();
         var overview = await visitor.OpenSampleAsync(sample);
-        foreach (var address in (await StepsAsync(visitor, overview)).Concat(new[] { "/kontroll", "/granska", "/dokument", "/offentligt" }.Select(end => overview + end)))
+        foreach (var address in (await StepsAsync(visitor, overview)).Concat(new[] { "/brottsstatistik/analys", "/kontroll", "/granska", "/dokument", "/offentligt" }.Select(end => overview + end)))
         {
             await visitor.Page.GotoAsync(address);
             await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(element => { element.open = true })");
