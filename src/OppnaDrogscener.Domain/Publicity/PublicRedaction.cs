@@ -49,14 +49,14 @@ public static class PublicRedaction
     private static void Tell(JsonObject facts, IReadOnlyDictionary<PublicPart, WithheldPart> withheld)
     {
         facts.Remove("withheld");
-        var told = withheld.Where(pair => PublicParts.Texts.ContainsKey(pair.Key)).OrderBy(pair => pair.Key).Select(pair => Told(pair.Value)).ToArray();
+        var told = withheld.Where(pair => PublicParts.Texts.ContainsKey(pair.Key)).OrderBy(pair => pair.Key).Select(pair => (JsonNode)Told(pair.Value)).ToArray();
         if (told.Length > 0)
         {
             facts["withheld"] = new JsonArray(told);
         }
     }
 
-    private static JsonNode Told(WithheldPart item)
+    private static JsonObject Told(WithheldPart item)
     {
         var told = new JsonObject { ["part"] = FactsJson.Word(item.Part!.Value), ["ground"] = FactsJson.Word(item.Ground!.Value) };
         if (!string.IsNullOrWhiteSpace(item.Why))

@@ -99,5 +99,5 @@ public sealed class PaperDesk(AppDbContext db, CaseStore store, VersionStore ver
         return new CasePaper(file.Row, DocumentCatalog.Find(documentId)!, number, documents.MaterialOf(version.View, version.Canonical, day) with { Board = matter }, version);
     }
 
-    private static bool Makes(DraftView view, CaseDocument document) => DocumentDesk.Of(view).Concat(DocumentDesk.Unsigned).Any(one => one.Id == document.Id);
+    private static bool Makes(DraftView view, CaseDocument document) => DocumentDesk.Of(view).Concat(DocumentDesk.NeverSigned).Any(one => one.Id == document.Id);
 }

@@ -29,7 +29,7 @@ public sealed class DocumentDesk(CaseDesk desk)
     }
 
     /// <summary>The documents that are made of the same facts but are not signed: the sign, and the evaluation.</summary>
-    public static IReadOnlyList<CaseDocument> Unsigned { get; } = [.. new[] { "sign", "evaluation" }.Select(DocumentCatalog.Find).OfType<CaseDocument>()];
+    public static IReadOnlyList<CaseDocument> NeverSigned { get; } = [.. new[] { "sign", "evaluation" }.Select(DocumentCatalog.Find).OfType<CaseDocument>()];
 
     /// <summary>What the documents are made of on a day.</summary>
     /// <param name="view">The case.</param>

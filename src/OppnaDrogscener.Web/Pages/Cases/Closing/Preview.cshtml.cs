@@ -34,7 +34,7 @@ public sealed class PreviewModel(CaseStore store, CaseDesk desk, StepRouter rout
     public IReadOnlyList<FactLink> Missing { get; private set; } = [];
 
     /// <summary>Whether the document is signed with the case; else it only shares its facts.</summary>
-    public bool IsSigned => DocumentDesk.Unsigned.All(document => document.Id != Document.Id);
+    public bool IsSigned => DocumentDesk.NeverSigned.All(document => document.Id != Document.Id);
 
     /// <summary>The address of a preview.</summary>
     public static string Address(Guid caseId, string documentId) => $"{StepRouter.Overview(caseId)}/handling/{documentId}";
@@ -78,7 +78,7 @@ public sealed class PreviewModel(CaseStore store, CaseDesk desk, StepRouter rout
     private async Task<CaseDocument?> LoadAsync(Guid id, string documentId, Paper paper = Paper.A4)
     {
         if (await store.FindAsync(id, CurrentUser.Of(User).OrganisationId, HttpContext.RequestAborted) is not { } draft
-            || DocumentDesk.Of(draft.View).Concat(DocumentDesk.Unsigned).FirstOrDefault(document => document.Id == documentId) is not { } found)
+            || DocumentDesk.Of(draft.View).Concat(DocumentDesk.NeverSigned).FirstOrDefault(document => document.Id == documentId) is not { } found)
         {
             return null;
         }

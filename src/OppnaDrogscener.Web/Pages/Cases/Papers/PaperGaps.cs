@@ -1,4 +1,3 @@
-using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Documents.Templates;

@@ -24,7 +24,7 @@ public sealed class PapersModel(AppDbContext db, CaseStore store, VersionStore v
     public IReadOnlyList<PaperLine> Current { get; private set; } = [];
 
     /// <summary>What was signed, the last version first.</summary>
-    public IReadOnlyList<(FrozenVersion Version, IReadOnlyList<PaperLine> Lines)> Signed { get; private set; } = [];
+    public IReadOnlyList<(FrozenVersion Version, IReadOnlyList<PaperLine> Lines)> SignedVersions { get; private set; } = [];
 
     /// <summary>The county board's letters and decision, the last first.</summary>
     public IReadOnlyList<PaperLine> Letters { get; private set; } = [];
@@ -48,7 +48,7 @@ public sealed class PapersModel(AppDbContext db, CaseStore store, VersionStore v
         await SignedAsync(signed);
         await LettersAsync();
         var gaps = new PaperGaps(desk, router, words, clock.Today());
-        var unsigned = DocumentDesk.Unsigned.Select(document => (Document: document, Gap: gaps.OfUnsigned(document, draft))).ToList();
+        var unsigned = DocumentDesk.NeverSigned.Select(document => (Document: document, Gap: gaps.OfUnsigned(document, draft))).ToList();
         var own = signed.Count == 0 || draft.IsOpen ? DocumentDesk.Of(draft.View) : [];
         Current = [.. own.Concat(unsigned.Where(item => item.Gap is null).Select(item => item.Document)).Select(Line)];
         Gaps =
@@ -67,7 +67,7 @@ public sealed class PapersModel(AppDbContext db, CaseStore store, VersionStore v
     {
         var made = await db.VersionDocuments.AsNoTracking().Where(item => item.CaseId == Draft.Id)
             .ToDictionaryAsync(item => (item.Number, item.DocumentId), item => item.Sha256, HttpContext.RequestAborted);
-        Signed =
+        SignedVersions =
         [
             .. signed.Reverse().Select(version => (version, (IReadOnlyList<PaperLine>)
             [

@@ -1,5 +1,4 @@
 using OppnaDrogscener.Documents.Desk;
-using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Pages.Cases.Closing;
@@ -35,7 +34,7 @@ public sealed class PublicModel(PaperDesk papers, PublicChoices choices, CaseSto
 
         var latest = draft.IsOpen ? null : await versions.LatestAsync(id, stop);
         var (number, view) = (latest?.Number ?? PaperDesk.AsItStands, latest?.View ?? draft.View);
-        var evaluation = DocumentDesk.Unsigned.Where(document => !document.IsPoster && document.Missing(view.Facts).Count == 0 && view.Facts.Monitoring?.Start <= clock.Today());
+        var evaluation = DocumentDesk.NeverSigned.Where(document => !document.IsPoster && document.Missing(view.Facts).Count == 0 && view.Facts.Monitoring?.Start <= clock.Today());
         List<CasePaper> all = [];
         foreach (var document in DocumentDesk.Of(view).Concat(evaluation))
         {

@@ -49,7 +49,7 @@ public abstract class PublicPage(PaperDesk papers, PublicChoices choices, CaseDe
     public abstract string Action { get; }
 
     /// <summary>The words of a ground in a list.</summary>
-    public IReadOnlyList<Choice> Grounds => [.. Enum.GetValues<SecrecyGround>().Select(ground => FactsJson.Word(ground)).Select(ground => new Choice(ground, $"{words.Choice("secrecy-" + ground)} – {words["public.about-" + ground]}"))];
+    public IReadOnlyList<Choice> Grounds => [.. Enum.GetValues<SecrecyGround>().Select(ground => FactsJson.Word(ground)).Select(ground => new Choice(ground, $"{words["public.about-" + ground]} – {words.Choice("secrecy-" + ground)}"))];
 
     /// <summary>The name of a part.</summary>
     public string TitleOf(string part) => words.Choice("public-part-" + part);
