@@ -19,11 +19,17 @@ public sealed class ImportOutcome<T>
     [MemberNotNullWhen(false, nameof(Value))]
     public bool IsRefused => Refusal is not null;
 
+    /// <summary>A refusal, handed on.</summary>
+    public static ImportOutcome<T> Refused(ImportRefusal refusal) => new(null, refusal);
+
+    /// <summary>What was asked for.</summary>
+    public static ImportOutcome<T> Of(T value) => new(value, null);
+
     /// <summary>
     /// Does some work on a file. Whatever a hostile file makes the libraries throw is a refusal: a file can be wrong, the program is not.
     /// </summary>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    internal static ImportOutcome<T> Of(Func<T> work)
+    internal static ImportOutcome<T> From(Func<T> work)
     {
         try
         {

@@ -43,8 +43,9 @@ internal static class CellPeriod
     /// <summary>A month of a year.</summary>
     public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
 
-    private static string? Within(int year, string[] words) => words.Select(word => Part(year, word)).FirstOrDefault(part => part is not null)
-        ?? (words is [_, ..] && Quarter(string.Concat(words)) is { } quarter ? Quarter(year, quarter) : null);
+    private static string? Within(int year, string[] words) => Quarter(string.Concat(words)) is { } quarter
+        ? Quarter(year, quarter)
+        : words.Select(word => Part(year, word)).FirstOrDefault(part => part is not null);
 
     private static string? Part(int year, string word) => Vocabulary.Known.Month(word) is { } named ? Month(year, named)
         : Quarter(word) is { } quarter ? Quarter(year, quarter)

@@ -18,4 +18,7 @@ public sealed record DateFinding(DateOrder? Order, long OnlyDayFirst, long OnlyM
         { Order: not null } => "decided",
         _ => "both",
     };
+
+    /// <summary>A day as it would be read in an order; null when it can't be.</summary>
+    public static DateOnly? Read(string text, DateOrder order) => CellDate.Read(text, order)?.Day;
 }

@@ -21,8 +21,8 @@ public static class DropReasons
     /// <summary>Another street than those chosen.</summary>
     public const string OtherStreet = "other-street";
 
-    /// <summary>Farther from the place than the margin.</summary>
-    public const string FarAway = "far-away";
+    /// <summary>Outside the case's area.</summary>
+    public const string OutsideArea = "outside-area";
 
     /// <summary>A number that can't be read.</summary>
     public const string CountInvalid = "count-invalid";
@@ -45,16 +45,13 @@ public static class DropReasons
     /// <summary>A number hidden by the publisher where another row of the same kind has it: an echo of the heading above.</summary>
     public const string Echo = "echo";
 
-    /// <summary>Another number for the same area, label and period.</summary>
-    public const string SaidAgain = "said-again";
-
     /// <summary>The heading, repeated.</summary>
     public const string Heading = "heading";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Malformed, DayMissing, DayInvalid, OutsidePeriod, OtherArea, OtherStreet, FarAway, CountInvalid, CountMissing, CountZero,
-        Duplicate, PeriodInvalid, OtherLabel, Echo, SaidAgain, Heading,
+        Malformed, DayMissing, DayInvalid, OutsidePeriod, OtherArea, OtherStreet, OutsideArea, CountInvalid, CountMissing, CountZero,
+        Duplicate, PeriodInvalid, OtherLabel, Echo, Heading,
     ];
 }

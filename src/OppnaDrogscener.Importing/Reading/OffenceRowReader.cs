@@ -88,9 +88,9 @@ internal sealed class OffenceRowReader
         IReadOnlyList<double> position = [];
         if (scope.Place is { } place && Point(row, place) is var (found, isRead))
         {
-            if (found is { IsNear: false })
+            if (found is { IsInside: false })
             {
-                return OffenceRow.LeftOut(DropReasons.FarAway);
+                return OffenceRow.LeftOut(DropReasons.OutsideArea);
             }
 
             (position, notes) = (found?.Position ?? [], isRead ? notes : notes | OffenceRowNotes.PositionUnreadable);
@@ -107,7 +107,7 @@ internal sealed class OffenceRowReader
     }
 
     /// <summary>The point; whether what stands there could be read; nothing where the file has no position in the row.</summary>
-    private ((IReadOnlyList<double> Position, bool IsNear)? Found, bool IsRead) Point(RowReader row, PlaceFilter place)
+    private ((IReadOnlyList<double> Position, bool IsInside)? Found, bool IsRead) Point(RowReader row, PlaceFilter place)
     {
         var (north, east) = degrees.North >= 0 ? degrees : grid;
         if (north < 0 || (row.Cell(north).IsEmpty && row.Cell(east).IsEmpty))
@@ -140,6 +140,8 @@ internal sealed class OffenceRowReader
             (to, notes) = (null, notes | OffenceRowNotes.EndBeforeStart);
         }
 
+        // The same day without a time adds nothing.
+        to = to is { Time: null } sameDayAgain && sameDayAgain.Day == from.Day ? null : to;
         return new OffenceRow(null, from, to, number, position, notes);
     }
 

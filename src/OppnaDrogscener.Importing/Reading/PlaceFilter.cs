@@ -5,13 +5,13 @@ using OppnaDrogscener.Domain.Perimeters;
 namespace OppnaDrogscener.Importing.Reading;
 
 /// <summary>
-/// Ties positions in a file to the area of a case. Offences a little outside are kept, since the checks show them as lying
-/// outside; those farther away have nothing with the place to do.
+/// Ties positions in a file to the area of a case: offences outside say nothing of the place and are left out. A position on the
+/// very line is inside.
 /// </summary>
 public sealed class PlaceFilter
 {
-    /// <summary>Metres outside the area that are kept, inclusive.</summary>
-    public const double Margin = 200;
+    /// <summary>Metres. The way to SWEREF 99 TM and back moves a point by less than this.</summary>
+    private const double Margin = 0.001;
 
     private const double GridBounds = 1.0;
     private readonly Area area;
@@ -33,12 +33,12 @@ public sealed class PlaceFilter
         return geometry is { Needed: { IsEmpty: false } area, Plane: { } plane } ? new PlaceFilter(area, plane.System) : null;
     }
 
-    /// <summary>The coordinates for the facts, and whether the point is at the place; null when the numbers are no place near Sweden.</summary>
-    public (IReadOnlyList<double> Position, bool IsNear)? OfDegrees(double latitude, double longitude) =>
+    /// <summary>The coordinates for the facts, and whether the point is inside; null when the numbers are no place near Sweden.</summary>
+    public (IReadOnlyList<double> Position, bool IsInside)? OfDegrees(double latitude, double longitude) =>
         latitude is > 54 and < 70 && longitude is > 9 and < 26 ? Of(new GeoPoint(latitude, longitude)) : null;
 
     /// <summary>The same for SWEREF 99 TM.</summary>
-    public (IReadOnlyList<double> Position, bool IsNear)? OfGrid(double northing, double easting) =>
+    public (IReadOnlyList<double> Position, bool IsInside)? OfGrid(double northing, double easting) =>
         northing is > 6_100_000 and < 7_700_000 && easting is > 200_000 and < 950_000
             ? Of(SwerefZone.Tm.Projection.Inverse(new Metres(northing), new Metres(easting)))
             : null;
@@ -46,10 +46,10 @@ public sealed class PlaceFilter
     private (IReadOnlyList<double>, bool) Of(GeoPoint geo)
     {
         var point = PerimeterPlane.Zone.Project(geo);
-        return IsNear(point) ? (PositionOf(geo), true) : ([], false);
+        return IsInside(point) ? (PositionOf(geo), true) : ([], false);
     }
 
-    private bool IsNear(GridPoint point) => point.Northing >= box.South && point.Northing <= box.North && point.Easting >= box.West && point.Easting <= box.East
+    private bool IsInside(GridPoint point) => point.Northing >= box.South && point.Northing <= box.North && point.Easting >= box.West && point.Easting <= box.East
         && (area.Contains(point) || area.DistanceTo(point).Value <= Margin);
 
     /// <summary>Seven decimals of a degree are a centimetre, and so are two of a metre.</summary>

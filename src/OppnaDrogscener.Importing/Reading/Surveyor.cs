@@ -7,6 +7,7 @@ namespace OppnaDrogscener.Importing.Reading;
 internal sealed class Surveyor(ImportMapping mapping)
 {
     private const int MostValues = 1000;
+    private const int AnyYear = 2000;
     private readonly ValueTally areas = new(MostValues);
     private readonly ValueTally streets = new(MostValues);
     private readonly int[] days = [mapping.At(ColumnUse.Date), mapping.At(ColumnUse.EndDate)];
@@ -117,7 +118,8 @@ internal sealed class Surveyor(ImportMapping mapping)
 
     private Survey OfCounts(ImportFile file, RowPulse pulse)
     {
-        var counts = new CountRows(mapping, file.Limits);
+        // Which year it is makes no difference for what the labels sum up to.
+        var counts = new CountRows(mapping with { Year = mapping.Year ?? AnyYear }, file.Limits);
         var labels = new OrderedDictionary<string, (long Sum, long Rows)>();
         foreach (var row in counts.Of(file, new DropTally(), pulse))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 
 namespace OppnaDrogscener.Importing.Rows;
@@ -6,7 +7,7 @@ namespace OppnaDrogscener.Importing.Rows;
 /// <summary>Rows of a sheet of a workbook. Numbers and days are written out in one form, whatever the sheet shows.</summary>
 internal sealed class WorkbookRows : RowReader
 {
-    private static readonly ExcelReaderConfiguration Settings = new() { FallbackEncoding = TextScan.Windows, LeaveOpen = true };
+    private static readonly ExcelReaderConfiguration Settings = Configured();
     private readonly IExcelDataReader reader;
     private readonly int columns;
     private readonly long rows;
@@ -66,6 +67,13 @@ internal sealed class WorkbookRows : RowReader
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         var other => other.ToString() ?? "",
     });
+
+    private static ExcelReaderConfiguration Configured()
+    {
+        // The library asks for Windows' encoding by number even where it is given another.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ExcelReaderConfiguration { FallbackEncoding = TextScan.Windows, LeaveOpen = true };
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -5,6 +5,7 @@ public static class EventKinds
 {
     public const string Created = "case-created";
     public const string StepSaved = "step-saved";
+    public const string StatisticsAdded = "statistics-added";
     public const string SentToReview = "sent-to-review";
     public const string Submitted = "submitted";
     public const string Supplemented = "supplemented";

@@ -1,6 +1,7 @@
 import { Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes, createAll } from 'govuk-frontend'
 import { startAutosave } from './autosave.mjs'
 import { startPosition } from './position.mjs'
+import { startProgress } from './progress.mjs'
 import { startReveal } from './reveal.mjs'
 
 for (const component of [Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes]) {
@@ -13,4 +14,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
 }
 for (const button of document.querySelectorAll('button[data-position]')) {
   startPosition(button)
+}
+for (const place of document.querySelectorAll('[data-progress]')) {
+  startProgress(place)
 }
