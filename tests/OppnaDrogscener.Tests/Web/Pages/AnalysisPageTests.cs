@@ -112,13 +112,14 @@ public sealed class AnalysisPageTests(WebAppFixture app)
     }
 
     [Fact]
-    public async Task Adopt_VisitorsOnTheMonitoringStepAsTyped_AreNotLost()
+    public async Task Adopt_OtherAnswersOfTheStep_AreNotLost()
     {
         var draft = TestCases.Draft("stora-torget");
         var id = await app.StoreAsync(draft with { File = draft.File with { Facts = draft.Facts with { Monitoring = draft.Facts.Monitoring! with { Schedule = [] } } } });
         var browser = await app.SignedInAsync();
         var page = await browser.GetAsync(Address(id));
-        var token = page.Document.QuerySelectorAll("input[name=window]").Last().GetAttribute("value")!;
+        var inputs = page.Document.QuerySelectorAll("input[name=window]");
+        var token = inputs[inputs.Length - 1].GetAttribute("value")!;
         await browser.PostAsync(page, new() { ["window"] = token }, $"{Address(id)}?handler=Adopt");
         var monitoring = (await app.LoadAsync(id)).File.Facts.Monitoring!;
         Assert.Equal(draft.Facts.Monitoring! with { Schedule = [] }, monitoring with { Schedule = [] }, new MonitoringText());
