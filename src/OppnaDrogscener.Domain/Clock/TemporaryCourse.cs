@@ -29,15 +29,22 @@ public static class TemporaryCourse
     /// <param name="status">Where it stands.</param>
     /// <param name="clock">Its clock.</param>
     /// <param name="filingProlongs">Whether an application lets it go on, for this ground and this body.</param>
-    /// <param name="filedOn">The day the application was received; null when none has been.</param>
+    /// <param name="filedOn">
+    /// The day the application was received; null when none has been. A day noted wrongly can be corrected: what went on because
+    /// of it falls back to running, or has expired.
+    /// </param>
     /// <param name="decided">Whether the application has been decided. Any decision ends the right to go on (law.md U5): granted, monitoring stands on the permit from then.</param>
     /// <param name="today">Today in Sweden.</param>
     public static IReadOnlyList<CaseStatus> StepsDue(CaseStatus status, ClockResult clock, bool filingProlongs, DateOnly? filedOn, bool decided, DateOnly today) => status switch
     {
-        CaseStatus.Running when filingProlongs && filedOn is { } day && Read(clock, day) is FilingReading.InTime or FilingReading.InTimeLate =>
+        CaseStatus.Running when filingProlongs && IsInTime(clock, filedOn) =>
             decided ? [CaseStatus.ContinuesPendingDecision, CaseStatus.Stopped] : [CaseStatus.ContinuesPendingDecision],
         CaseStatus.Running when today > LastDay(clock, filingProlongs) => [CaseStatus.Expired],
         CaseStatus.ContinuesPendingDecision when decided => [CaseStatus.Stopped],
+        CaseStatus.ContinuesPendingDecision when !IsInTime(clock, filedOn) => today > LastDay(clock, filingProlongs) ? [CaseStatus.Expired] : [CaseStatus.Running],
         _ => [],
     };
+
+    private static bool IsInTime(ClockResult clock, DateOnly? filedOn) =>
+        filedOn is { } day && Read(clock, day) is FilingReading.InTime or FilingReading.InTimeLate;
 }

@@ -44,7 +44,9 @@ public static class StatusTables
         new(Running, Stopped),
         new(Running, Expired),
         new(Running, ContinuesPendingDecision),
-        new(ContinuesPendingDecision, Stopped));
+        new(ContinuesPendingDecision, Stopped),
+        new(ContinuesPendingDecision, Running),
+        new(ContinuesPendingDecision, Expired));
 
     /// <summary>Every table.</summary>
     public static IReadOnlyList<StatusTable> All { get; } = [CountyBoardApplication, ApplicationFiledElsewhere, ApplicationWithoutReceiver, DocumentedAssessment, TemporaryMonitoring];

@@ -28,14 +28,35 @@ public sealed class CaseWriter(AppDbContext db, TimeProvider clock)
         {
             db.ChangeTracker.Clear();
             var row = await db.Cases.FirstOrDefaultAsync(item => item.Id == caseId, cancellation) ?? throw new InvalidOperationException($"There is no case {caseId}");
+            var seen = row.Version;
             var change = new CaseChange(db, row, user, clock.GetUtcNow());
-            var result = await work(change);
-            if (await SavedAsync(change, attempt, cancellation))
+            T result;
+            try
+            {
+                result = await work(change);
+            }
+            catch (InvalidOperationException) when (attempt < Attempts)
+            {
+                // What was read before and after somebody else wrote does not fit together, such as one number taken twice.
+                if (await StandsAsync(caseId, seen, cancellation))
+                {
+                    throw;
+                }
+
+                continue;
+            }
+
+            // A refusal must build on one state of the case too, not on some rows from before and some from after.
+            var holds = db.ChangeTracker.HasChanges() || attempt == Attempts || await StandsAsync(caseId, seen, cancellation);
+            if (holds && await SavedAsync(change, attempt, cancellation))
             {
                 return result;
             }
         }
     }
+
+    private Task<bool> StandsAsync(Guid caseId, int version, CancellationToken cancellation) =>
+        db.Cases.AsNoTracking().AnyAsync(item => item.Id == caseId && item.Version == version, cancellation);
 
     /// <summary>Stores a new case.</summary>
     /// <param name="row">Its row.</param>

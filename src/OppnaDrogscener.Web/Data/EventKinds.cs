@@ -41,6 +41,7 @@ public static class EventKinds
     public const string TemporaryExpired = "temporary-expired";
     public const string FollowUpMade = "follow-up-made";
     public const string ContinuesPendingDecision = "continues-pending-decision";
+    public const string FilingCorrected = "filing-corrected";
     public const string EndedByDecision = "ended-by-decision";
     public const string EndedByWithdrawal = "ended-by-withdrawal";
     public const string PublicChosen = "public-version-chosen";

@@ -87,6 +87,12 @@ public sealed class TemporaryWatch(AppDbContext db, CaseWriter writer, PeriodClo
         {
             Take(change, period, step, application, filing);
         }
+
+        if (steps.Count == 0 && change.Row.Status == CaseStatus.ContinuesPendingDecision && filing is { Counted: { } day } && day != period.FiledOn)
+        {
+            period.FiledOn = day;
+            change.Happened(EventKinds.FilingCorrected, new JsonObject { ["filed"] = DayText.Iso(day) });
+        }
     }
 
     private static void Take(CaseChange change, TemporaryPeriodRow period, CaseStatus to, CaseFileRow? application, Filing? filing)
@@ -95,6 +101,7 @@ public sealed class TemporaryWatch(AppDbContext db, CaseWriter writer, PeriodClo
         var (kind, detail) = to switch
         {
             CaseStatus.ContinuesPendingDecision => (EventKinds.ContinuesPendingDecision, new JsonObject { ["application"] = period.FollowUpId?.ToString(), ["filed"] = DayText.Iso(filing!.Day) }),
+            CaseStatus.Running => (EventKinds.FilingCorrected, new JsonObject { ["filed"] = filing is null ? null : DayText.Iso(filing.Day) }),
             CaseStatus.Stopped => (withdrawn ? EventKinds.EndedByWithdrawal : EventKinds.EndedByDecision, new JsonObject { ["application"] = period.FollowUpId?.ToString() }),
             _ => (EventKinds.TemporaryExpired, new JsonObject { ["last"] = DayText.Iso(period.LastDay) }),
         };
@@ -103,7 +110,8 @@ public sealed class TemporaryWatch(AppDbContext db, CaseWriter writer, PeriodClo
             throw new InvalidOperationException($"A period cannot go from {change.Row.Status} to {to}");
         }
 
-        period.FiledOn ??= filing?.Counted;
+        // What ended by a decision keeps its day; before that a corrected note can take the right to go on away.
+        period.FiledOn = to == CaseStatus.Stopped ? period.FiledOn ?? filing?.Counted : filing?.Counted;
         (period.StoppedOn, period.EndedBy) = to switch
         {
             CaseStatus.Expired => (period.LastDay, PeriodEnd.Time),

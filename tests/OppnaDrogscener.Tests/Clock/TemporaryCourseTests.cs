@@ -47,6 +47,15 @@ public sealed class TemporaryCourseTests
         Assert.Equal(expected, string.Join(' ', TemporaryCourse.StepsDue(CaseStatus.Running, NoFiling, false, Day("2026-12-20"), false, Day(today))));
 
     [Theory]
+    [InlineData("2018-07-20", "2018-07-10", "")]
+    [InlineData("2018-07-20", null, "Running")]
+    [InlineData("2018-07-29", "2018-06-28", "Running")]
+    [InlineData("2018-07-31", "2018-07-31", "Expired")]
+    [InlineData("2018-08-30", "2018-07-30", "Expired")]
+    public void StepsDue_DayOfFilingCorrected_TakesTheRightToGoOnAway(string today, string? filed, string expected) =>
+        Assert.Equal(expected, string.Join(' ', TemporaryCourse.StepsDue(CaseStatus.ContinuesPendingDecision, Sunday, true, filed is null ? null : Day(filed), false, Day(today))));
+
+    [Theory]
     [InlineData(CaseStatus.ContinuesPendingDecision, true, "Stopped")]
     [InlineData(CaseStatus.ContinuesPendingDecision, false, "")]
     [InlineData(CaseStatus.Stopped, true, "")]

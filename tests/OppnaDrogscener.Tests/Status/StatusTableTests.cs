@@ -24,7 +24,7 @@ public sealed class StatusTableTests
         ["application-filed-elsewhere"] = [(Draft, FiledElsewhere), (FiledElsewhere, Decided), (Decided, Active), (Active, Ended)],
         ["application-without-receiver"] = [],
         ["documented-assessment"] = [(Draft, InternalReview), (Draft, Adopted), (InternalReview, Adopted), (Adopted, Active), (Active, Ended), (Ended, Disposed)],
-        ["temporary-monitoring"] = [(Draft, Running), (Running, Stopped), (Running, Expired), (Running, ContinuesPendingDecision), (ContinuesPendingDecision, Stopped)],
+        ["temporary-monitoring"] = [(Draft, Running), (Running, Stopped), (Running, Expired), (Running, ContinuesPendingDecision), (ContinuesPendingDecision, Running), (ContinuesPendingDecision, Stopped), (ContinuesPendingDecision, Expired)],
     };
 
     private static IReadOnlyList<DecisionOutcome?> Outcomes { get; } = [null, .. Enum.GetValues<DecisionOutcome>().Cast<DecisionOutcome?>()];

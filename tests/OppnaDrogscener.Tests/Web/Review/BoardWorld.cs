@@ -27,7 +27,7 @@ internal static class BoardWorld
     {
         var browser = await app.SignedInAsync(Submitter);
         var page = (await browser.GetAsync($"/arenden/{id}/skicka")).Expect(HttpStatusCode.OK);
-        (await browser.PostAsync(page, new() { ["Input.Confirmed"] = "read" })).Expect(HttpStatusCode.Redirect);
+        (await browser.PostFormAsync(page, $"/arenden/{id}/skicka", new() { ["Input.Confirmed"] = "read" })).Expect(HttpStatusCode.Redirect);
     }
 
     /// <summary>The case as the board has it.</summary>

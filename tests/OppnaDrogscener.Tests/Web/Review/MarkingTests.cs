@@ -61,6 +61,22 @@ public sealed class MarkingTests(WebAppFixture app)
     }
 
     [Fact]
+    public async Task Mark_OfAnEarlierVersion_HoldsOnlyWhenSomebodySaysSo()
+    {
+        var id = await app.SubmittedAsync();
+        await app.MarkAsync(id, (Crime, "supplement", "Visa kvällarna."), (Measures, "met", ""));
+        await app.MoveAsync(id, Domain.Status.CaseStatus.SupplementRequested);
+        await app.SignAsync(id);
+        var browser = await app.SignedInAsync(BoardWorld.Reviewer);
+        var page = await browser.GetAsync($"/inkorg/{id}/bedomning");
+        var fields = BoardWorld.FieldsOf(page, (Crime, "supplement", "Visa kvällarna."), (Measures, "met", ""));
+        fields[fields.Keys.First(key => fields[key] == "met").Replace(".Verdict", ".Still", StringComparison.Ordinal)] = "yes";
+        (await browser.PostFormAsync(page, $"/inkorg/{id}/bedomning", fields)).Expect(HttpStatusCode.Redirect);
+        var marks = (await app.BoardFileAsync(id)).Marks;
+        Assert.Equal((1, 2), (marks[Crime].OnVersion, marks[Measures].OnVersion));
+    }
+
+    [Fact]
     public async Task HashOf_Mark_StandsInTheLogAndTellsNothingWithoutTheSalt()
     {
         var id = await app.SubmittedAsync();

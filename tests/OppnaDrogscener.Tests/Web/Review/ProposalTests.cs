@@ -2,6 +2,7 @@ using System.Net;
 using OppnaDrogscener.Domain.Review;
 using OppnaDrogscener.Domain.Status;
 using OppnaDrogscener.Tests.Web.Support;
+using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Review;
 using Xunit;
 
@@ -114,5 +115,30 @@ public sealed class ProposalTests(WebAppFixture app)
         await app.ProposeAsync(id, []);
         await app.DecideAsync(id);
         Assert.Equal((CaseStatus.Decided, DecisionOutcome.WrittenOff), ((await app.BoardFileAsync(id)).Row.Status, (await app.BoardFileAsync(id)).Row.Outcome));
+    }
+
+    [Fact]
+    public async Task Propose_Twice_IsOneProposalWithOneEvent()
+    {
+        var id = await app.SubmittedAsync();
+        var browser = await app.SignedInAsync(BoardWorld.Reviewer);
+        var read = (await browser.ReadThroughAsync(id, BoardWorld.Typed("refused"))).Expect(HttpStatusCode.OK);
+        var second = app.WithCookies(browser.Cookies);
+        var both = await Task.WhenAll(browser.SendProposalAsync(id, read), second.SendProposalAsync(id, read));
+        Assert.All(both, answer => answer.Expect(HttpStatusCode.Redirect));
+        Assert.Single((await app.BoardFileAsync(id)).Proposals);
+        Assert.Single(await app.EventsAsync(id), EventKinds.Proposed);
+    }
+
+    [Fact]
+    public async Task Propose_GrantAgainstTheOfficersOwnMark_IsBarred()
+    {
+        var id = await app.SubmittedAsync();
+        await app.MarkAsync(id, ("face-recognition-barred", "not-met", "Tekniken känner igen ansikten."));
+        var browser = await app.SignedInAsync(BoardWorld.Reviewer);
+        var page = (await browser.ReadThroughAsync(id, BoardWorld.Typed("granted"))).Expect(HttpStatusCode.BadRequest);
+        BoardWorld.Holds("Hindrar", page.MainText());
+        (await browser.SendProposalAsync(id, page)).Expect(HttpStatusCode.BadRequest);
+        Assert.Empty((await app.BoardFileAsync(id)).Proposals);
     }
 }

@@ -54,6 +54,26 @@ public sealed class MonitoringTests(WebAppFixture app)
     }
 
     [Fact]
+    public async Task Assessment_AdoptedStartedAndEnded_MustBeKeptFiveYears()
+    {
+        var id = await app.StoreAsync(TestCases.Draft("bedomning-2025"));
+        await app.SignAsync(id);
+        var browser = await app.SignedInAsync(BoardWorld.Submitter);
+        var page = await browser.GetAsync($"/arenden/{id}/bevakning");
+        (await browser.PostFormAsync(page, $"/arenden/{id}/bevakning?handler=Start", Day("23", "11", "2026"))).Expect(HttpStatusCode.Redirect);
+        page = await browser.GetAsync($"/arenden/{id}/bevakning");
+        var end = Day("23", "11", "2026");
+        end["Reason"] = "Klart.";
+        (await browser.PostFormAsync(page, $"/arenden/{id}/bevakning?handler=End", end)).Expect(HttpStatusCode.Redirect);
+        var ended = (await browser.GetAsync($"/arenden/{id}/bevakning")).Expect(HttpStatusCode.OK);
+        BoardWorld.Holds("23 november 2031", ended.MainText());
+        var token = ended.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var fields = new Dictionary<string, string> { ["What"] = "Allt", ["Basis"] = "Plan 7", ["__RequestVerificationToken"] = token };
+        (await browser.PostFieldsAsync($"/arenden/{id}/bevakning?handler=Dispose", fields)).Expect(HttpStatusCode.Conflict);
+        Assert.Equal(CaseStatus.Ended, (await app.LoadAsync(id)).Row.Status);
+    }
+
+    [Fact]
     public async Task FiledElsewhere_NotedFirstAndDecidedLater_IsDecidedAndASecondPageIsTold()
     {
         var draft = TestCases.Draft("torg-lulea");

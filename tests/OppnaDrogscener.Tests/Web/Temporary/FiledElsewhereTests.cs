@@ -78,6 +78,28 @@ public sealed class FiledElsewhereTests(PoliceWorld world) : IClassFixture<Polic
         Assert.Equal(CaseStatus.ContinuesPendingDecision, (await world.RowAsync(id)).Status);
     }
 
+    [Fact]
+    public async Task NotedInTimeThenCorrected_IsTriedAnew()
+    {
+        var (id, application) = await SignedAsync("Rättad tillbaka", "2018-12-03");
+        Assert.True(await NoteAsync(application, "2018-12-03"));
+        world.GoTo(Day("2018-12-05"));
+        Assert.True(await NoteAsync(application, "2018-12-04", seen: 1));
+        Assert.Equal((CaseStatus.ContinuesPendingDecision, Day("2018-12-04")), ((await world.RowAsync(id)).Status, (await world.PeriodAsync(id)).FiledOn!.Value));
+        Assert.True(await NoteAsync(application, "2018-11-29", seen: 2));
+        Assert.Equal((CaseStatus.Running, null), ((await world.RowAsync(id)).Status, (await world.PeriodAsync(id)).FiledOn));
+        Assert.True(await NoteAsync(application, "2018-12-05", seen: 3));
+        Assert.Equal(CaseStatus.ContinuesPendingDecision, (await world.RowAsync(id)).Status);
+
+        world.GoTo(Day("2019-03-04"));
+        Assert.True(await NoteAsync(application, "2019-03-01", seen: 4));
+        Assert.Equal((CaseStatus.Expired, PeriodEnd.Time, null), ((await world.RowAsync(id)).Status, (await world.PeriodAsync(id)).EndedBy, (await world.PeriodAsync(id)).FiledOn));
+        Assert.Contains("för sent", (await world.FaceAsync(id)).Refusal, StringComparison.Ordinal);
+        var history = await world.HistoryAsync(id);
+        Assert.Null(history.Break);
+        Assert.Equal(2, history.Events.Count(item => item.Kind == EventKinds.FilingCorrected));
+    }
+
     private async Task<(Guid Id, Guid Application)> SignedAsync(string place, string day)
     {
         var id = await world.RunningAsync(place, Start, RegimeKey.Kbl2018, "10-crime");
