@@ -1,3 +1,5 @@
+using OppnaDrogscener.Importing;
+using OppnaDrogscener.Importing.Reading;
 using OppnaDrogscener.Tests.Support;
 using Xunit;
 
@@ -89,6 +91,15 @@ public sealed class CrimeCommandTests
 
         Assert.Equal("2025-03-04", CliRun.Of("crime", path, "--dates", "month-first", "--json").Json["file"]!["from"]!.GetValue<string>());
         Assert.Equal("2025-04-03", CliRun.Of("crime", path, "--dates", "day-first", "--json").Json["file"]!["from"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void EveryReason_OfTheReader_HasItsWords()
+    {
+        var keys = Desk.Of.Templates.Texts.Text("command-line", DateOnly.MaxValue).Words.Keys;
+
+        Assert.Equal(DropReasons.All.Select(reason => "dropped-" + reason).Concat(RefusalReasons.All.Select(reason => "refused-" + reason)).Order(),
+            keys.Where(key => key.StartsWith("dropped-", StringComparison.Ordinal) || key.StartsWith("refused-", StringComparison.Ordinal)).Order());
     }
 
     [Theory]
