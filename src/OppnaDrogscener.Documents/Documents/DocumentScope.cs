@@ -30,7 +30,7 @@ public sealed class DocumentScope
         Schedule = new ScheduleText(Words);
         Findings = new FindingWords(material.Templates.Texts, material.LawDate);
         Analysis = new AnalysisWords(material.Templates.Texts, material.LawDate);
-        geometry = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
+        geometry = new Lazy<PerimeterGeometry>(() => CaseFigures.Of(Facts).Perimeter);
         Shown = new ShownCounts(material.Public is not null, Words);
         crime = new Lazy<CrimeCounts>(() => new CrimeCounts(this));
     }

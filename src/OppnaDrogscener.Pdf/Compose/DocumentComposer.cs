@@ -7,9 +7,9 @@ namespace OppnaDrogscener.Pdf.Compose;
 /// <summary>Divides the document into sections and parts, and composes the blocks of each.</summary>
 internal sealed class DocumentComposer(ComposeContext context)
 {
-    private readonly List<ComposedSection> sections = [];
+    private readonly Queue<ComposedSection> sections = new();
     private readonly BlockComposer blocks = new(context);
-    private List<IReadOnlyList<Piece>> parts = [];
+    private Queue<IReadOnlyList<Piece>> parts = new();
     private List<Piece> part = [];
     private PageSetup page = context.Document.Page;
     private PageFurniture furniture = context.Document.Furniture;
@@ -17,7 +17,8 @@ internal sealed class DocumentComposer(ComposeContext context)
     private PageBreak? waiting;
     private StructureNode sect = new("Sect");
 
-    internal IReadOnlyList<ComposedSection> Compose()
+    /// <summary>The sections in order; whoever takes one out lets its pieces go.</summary>
+    internal Queue<ComposedSection> Compose()
     {
         foreach (var block in context.Document.Blocks)
         {
@@ -39,7 +40,7 @@ internal sealed class DocumentComposer(ComposeContext context)
 
             if (context.IsTooLarge)
             {
-                return [];
+                return new Queue<ComposedSection>();
             }
         }
 
@@ -47,7 +48,7 @@ internal sealed class DocumentComposer(ComposeContext context)
         if (sections.Count == 0)
         {
             context.Root.Add(sect);
-            sections.Add(new ComposedSection(page, furniture, isNewFurniture, [[]]));
+            sections.Enqueue(new ComposedSection(page, furniture, isNewFurniture, new Queue<IReadOnlyList<Piece>>([[]])));
         }
 
         return sections;
@@ -85,7 +86,7 @@ internal sealed class DocumentComposer(ComposeContext context)
         waiting = null;
         if (part.Count > 0)
         {
-            parts.Add(part);
+            parts.Enqueue(part);
             part = [];
         }
     }
@@ -96,8 +97,8 @@ internal sealed class DocumentComposer(ComposeContext context)
         if (parts.Count > 0)
         {
             context.Root.Add(sect);
-            sections.Add(new ComposedSection(page, furniture, isNewFurniture, parts));
-            parts = [];
+            sections.Enqueue(new ComposedSection(page, furniture, isNewFurniture, parts));
+            parts = new Queue<IReadOnlyList<Piece>>();
         }
     }
 }

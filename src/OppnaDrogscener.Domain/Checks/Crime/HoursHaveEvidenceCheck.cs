@@ -21,6 +21,13 @@ public sealed class HoursHaveEvidenceCheck : Check
 
     public override Judgement Judge(CaseView view)
     {
+        ArgumentNullException.ThrowIfNull(view);
+        return view.Figures.Once(this, () => Found(view));
+    }
+
+    /// <summary>Follows from the answers alone: regime and day are never asked for.</summary>
+    private static Judgement Found(CaseView view)
+    {
         List<string> missing = [.. WeekSchedule.Missing(view.Facts.Monitoring)];
         if (view.Schedule.IsEmpty && missing.Count == 0)
         {
