@@ -56,7 +56,7 @@ public sealed class ImportFile : IDisposable
         var opened = false;
         try
         {
-            var outcome = ImportOutcome<ImportFile>.From(() => Opened(stream, name, limits ?? ImportLimits.Ordinary, cancellation));
+            var outcome = ImportOutcome.From(() => Opened(stream, name, limits ?? ImportLimits.Ordinary, cancellation));
             opened = !outcome.IsRefused;
             return outcome;
         }
@@ -71,13 +71,13 @@ public sealed class ImportFile : IDisposable
 
     /// <summary>Recognises a sheet by its first rows.</summary>
     /// <param name="sheet">Which sheet, from 0; null for the first with content.</param>
-    public ImportOutcome<Recognition> Recognise(int? sheet = null) => ImportOutcome<Recognition>.From(() => Recogniser.Of(this, sheet));
+    public ImportOutcome<Recognition> Recognise(int? sheet = null) => ImportOutcome.From(() => Recogniser.Of(this, sheet));
 
     /// <summary>Goes through the whole sheet for what must be known or asked before it is read.</summary>
     public ImportOutcome<Survey> Survey(ImportMapping mapping, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(mapping);
-        return ImportOutcome<Survey>.From(() => mapping.Problems.Any(problem => problem != ImportMapping.PeriodMissing)
+        return ImportOutcome.From(() => mapping.Problems.Any(problem => problem != ImportMapping.PeriodMissing)
             ? throw new ImportRefusedException(RefusalReasons.Unmapped)
             : new Surveyor(mapping).Of(this, new RowPulse(progress, cancellation)));
     }
@@ -93,7 +93,7 @@ public sealed class ImportFile : IDisposable
         ArgumentNullException.ThrowIfNull(mapping);
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(reference);
-        return ImportOutcome<ImportReading>.From(() => mapping.Problems.Count > 0
+        return ImportOutcome.From(() => mapping.Problems.Count > 0
             ? throw new ImportRefusedException(RefusalReasons.Unmapped)
             : mapping.Form == RowForm.Offences
                 ? new OffenceReading(mapping, scope, reference, Limits).Of(this, new RowPulse(progress, cancellation))

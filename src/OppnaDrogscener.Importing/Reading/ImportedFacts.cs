@@ -68,6 +68,15 @@ public static class ImportedFacts
         return months.Select(row => (row.AreaId, row.Type, row.Month)).Concat(periods.Select(row => (row.AreaId, row.Type, row.Period))).Any(known.Contains);
     }
 
+    /// <summary>Numbers that are left out because the place's own number for the month is not known.</summary>
+    public static int WithoutPlace(CrimeFacts crime, ImportReading reading, ImportTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(crime);
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(target);
+        return Counts(crime, null, reading, target with { TakesPlaceAway = false }).Months.Count - Counts(crime, null, reading, target).Months.Count;
+    }
+
     private static (List<MonthlyCount> Months, List<PeriodCount> Periods) Counts(CrimeFacts crime, string? importId, ImportReading reading, ImportTarget target)
     {
         var months = reading.Months.Select(sum => new MonthlyCount { ImportId = importId, AreaId = target.AreaId, Type = sum.Type, Month = sum.Month, Count = sum.Count }).ToList();

@@ -37,7 +37,7 @@ public sealed class ImportAdder(CaseWriter writer, CaseComposer composer, StepCa
         ArgumentNullException.ThrowIfNull(source);
         var known = facts.Crime ?? new CrimeFacts();
         var (crime, areaId) = WithArea(known, facts, choices);
-        var target = new ImportTarget(areaId, ImportDesk.Labels(look, choices), choices.HoldsPlace == TypedChoice.Yes);
+        var target = Target(areaId, look, choices);
         crime = crime with { From = crime.From ?? choices.From.Value, To = crime.To ?? choices.To.Value };
         var added = ImportedFacts.Add(crime, source with { Id = ImportedFacts.IdFor(crime, source.Sha256!) }, reading, target);
         var outcome = reading.Taken == 0 || Count(added) == Count(crime) ? AddOutcome.Nothing
@@ -48,6 +48,13 @@ public sealed class ImportAdder(CaseWriter writer, CaseComposer composer, StepCa
             : AddOutcome.Added;
         return (outcome, outcome == AddOutcome.Added ? added : null);
     }
+
+    /// <summary>Numbers that would be left out because the place's own number for the month is not known.</summary>
+    public static int WithoutPlace(CrimeFacts crime, ImportChoices choices, FileLook look, ImportReading reading) =>
+        ImportedFacts.WithoutPlace(crime, reading, Target(null, look, choices));
+
+    private static ImportTarget Target(string? areaId, FileLook look, ImportChoices choices) =>
+        new(areaId, ImportDesk.Labels(look, choices), choices.Target != ImportTargets.Place && choices.HoldsPlace == TypedChoice.Yes);
 
     private async Task<AddOutcome> AddAsync(CaseChange change, ImportUploadRow upload, ImportChoices choices, FileLook look, ImportReading reading, CrimeImport source)
     {

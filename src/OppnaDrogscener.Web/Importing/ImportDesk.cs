@@ -42,7 +42,7 @@ public sealed class ImportDesk(UploadFolder folder, ImportJobs jobs, CaseDesk de
         {
             var opened = ImportFile.Open(folder.Open(upload.Id), upload.FileName, null, stop);
             using var file = opened.Value;
-            return file is null ? ImportOutcome<ImportReading>.Refused(opened.Refusal!) : file.Read(mapping, scope, desk.Reference, progress, stop);
+            return file is null ? ImportOutcome.Refused<ImportReading>(opened.Refusal!) : file.Read(mapping, scope, desk.Reference, progress, stop);
         });
     }
 
@@ -84,21 +84,21 @@ public sealed class ImportDesk(UploadFolder folder, ImportJobs jobs, CaseDesk de
         var opened = ImportFile.Open(folder.Open(upload.Id), upload.FileName, null, stop);
         if (opened.IsRefused)
         {
-            return ImportOutcome<FileLook>.Refused(opened.Refusal);
+            return ImportOutcome.Refused<FileLook>(opened.Refusal);
         }
 
         using var file = opened.Value;
         var recognised = file.Recognise(int.TryParse(choices.Sheet, NumberStyles.None, CultureInfo.InvariantCulture, out var sheet) && sheet < file.Sheets.Count ? sheet : null);
         if (recognised.IsRefused)
         {
-            return ImportOutcome<FileLook>.Refused(recognised.Refusal);
+            return ImportOutcome.Refused<FileLook>(recognised.Refusal);
         }
 
         var mapping = Mapped(recognised.Value, choices);
         var surveyed = file.Survey(mapping, progress, stop);
         return surveyed.IsRefused && surveyed.Refusal.Reason != RefusalReasons.Unmapped
-            ? ImportOutcome<FileLook>.Refused(surveyed.Refusal)
-            : ImportOutcome<FileLook>.Of(new FileLook(file.Kind, file.Text, file.Separator, file.Sheets, file.Workbook, recognised.Value, mapping, surveyed.Value));
+            ? ImportOutcome.Refused<FileLook>(surveyed.Refusal)
+            : ImportOutcome.Of(new FileLook(file.Kind, file.Text, file.Separator, file.Sheets, file.Workbook, recognised.Value, mapping, surveyed.Value));
     }
 
     private static ImportMapping Mapped(Recognition recognised, ImportChoices choices)

@@ -78,7 +78,7 @@ public sealed class CodingTests
         var text = Header + string.Concat(Enumerable.Range(1, 5).Select(day => $"2026-03-0{day};00:00;0357;1;\n")) + "2026-03-08;21:40;0357;1;\n";
         using var file = ImportProbe.Open(text);
         var mapping = ImportProbe.Mapping(file);
-        Assert.True(ImportProbe.Opened(file.Survey(mapping)).MidnightIsCommon);
+        Assert.True(ImportProbe.Survey(file, mapping).MidnightIsCommon);
         Assert.Equal(5, ImportProbe.Read(file, mapping: mapping with { MidnightIsUnknown = true }).WithoutTime);
         Assert.Equal(0, ImportProbe.Read(file, mapping: mapping).WithoutTime);
     }

@@ -80,7 +80,7 @@ public sealed class FormatsTests
     public void Read_DatesThatCanBeReadBothWays_AreAskedFor()
     {
         using var file = ImportProbe.Open("datum;brottskod\n3/6/26;0357\n4/7/26;0357\n");
-        var dates = ImportProbe.Opened(file.Survey(ImportProbe.Recognise(file).Mapping)).Dates!;
+        var dates = ImportProbe.Survey(file, ImportProbe.Recognise(file).Mapping).Dates!;
         Assert.Equal((null, "both", "3/6/26"), (dates.Order, dates.Reason, dates.Example));
     }
 
@@ -89,7 +89,7 @@ public sealed class FormatsTests
     {
         using var file = ImportProbe.Open("datum;brottskod\n25/3/26;0357\n3/25/26;0357\n3/26/26;0357\n");
         var mapping = ImportProbe.Recognise(file).Mapping;
-        Assert.Equal("mixed", ImportProbe.Opened(file.Survey(mapping)).Dates!.Reason);
+        Assert.Equal("mixed", ImportProbe.Survey(file, mapping).Dates!.Reason);
         var reading = ImportProbe.Read(file, mapping: mapping with { Dates = DateOrder.MonthFirst });
         Assert.Equal((2L, 1L), (reading.Taken, reading.DroppedFor(DropReasons.DayInvalid)));
     }
@@ -159,6 +159,6 @@ public sealed class FormatsTests
         using var file = ImportProbe.Open("A;B\nx;2026-03-06\n");
         var mapping = ImportProbe.Recognise(file).Mapping with { Columns = [ColumnUse.Date, ColumnUse.Date] };
         Assert.Equal([ImportMapping.UseTwice], mapping.Problems);
-        Assert.Equal(RefusalReasons.Unmapped, file.Read(mapping, new ImportScope(), ImportProbe.Reference).Refusal!.Reason);
+        Assert.Equal(RefusalReasons.Unmapped, ImportProbe.RefusalOf(file, mapping));
     }
 }

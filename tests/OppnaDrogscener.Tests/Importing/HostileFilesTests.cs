@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using OppnaDrogscener.Importing;
 using OppnaDrogscener.Importing.Reading;

@@ -28,11 +28,15 @@ internal static class ImportProbe
 
     public static Recognition Recognise(ImportFile file) => Opened(file.Recognise());
 
+    public static Survey Survey(ImportFile file, ImportMapping mapping) => Opened(file.Survey(mapping));
+
+    public static string? RefusalOf(ImportFile file, ImportMapping mapping) => file.Read(mapping, new ImportScope(), Reference).Refusal?.Reason;
+
     /// <summary>The mapping that is proposed, with the order of days that the file decides.</summary>
     public static ImportMapping Mapping(ImportFile file)
     {
         var mapping = Recognise(file).Mapping;
-        return mapping with { Dates = Opened(file.Survey(mapping)).Dates?.Order };
+        return mapping with { Dates = Survey(file, mapping).Dates?.Order };
     }
 
     public static ImportReading Read(ImportFile file, ImportScope? scope = null, ImportMapping? mapping = null) =>

@@ -47,7 +47,7 @@ public sealed class PoliceLayoutsTests
     public void Read_StreetOfThePlace_LeavesTheOthersOutWithReason()
     {
         using var file = Open("police-address", false);
-        var survey = ImportProbe.Opened(file.Survey(ImportProbe.Mapping(file)));
+        var survey = ImportProbe.Survey(file, ImportProbe.Mapping(file));
         Assert.Contains(survey.Streets, street => street.Value == "EXEMPELTORGET");
         var reading = ImportProbe.Read(file, new ImportScope { Streets = new HashSet<string> { "Exempeltorget" } });
         Assert.Equal(Made.Count(offence => offence.IsInside), reading.Offences.Count);

@@ -69,7 +69,7 @@ public sealed class ChooseView(FileLook look, ImportChoices input, CaseFacts fac
 
         if (IsOffences && input.From.IsEmpty && input.To.IsEmpty)
         {
-            (input.From, input.To) = (TypedDate.Of(Crime.From ?? look.Survey?.FirstDay), TypedDate.Of(Crime.To ?? look.Survey?.LastDay));
+            (input.From, input.To) = (TypedDate.Of(Crime.From ?? FirstOfMonth(look.Survey?.FirstDay)), TypedDate.Of(Crime.To ?? FirstOfMonth(look.Survey?.LastDay)?.AddMonths(1).AddDays(-1)));
         }
 
         if (input.Target.Length == 0 && Targets is [var only])
@@ -77,6 +77,9 @@ public sealed class ChooseView(FileLook look, ImportChoices input, CaseFacts fac
             input.Target = only.Value;
         }
     }
+
+    /// <summary>Whole months are proposed: a part of a month can't be compared.</summary>
+    private static DateOnly? FirstOfMonth(DateOnly? day) => day?.AddDays(1 - day.Value.Day);
 
     private Choice Order(DateOrder order) => new(FactsJson.Word(order), words.Fill("fetch.dates-" + FactsJson.Word(order), ("example", look.Survey?.Dates?.Example ?? "")),
         CellExample(order) is { } day ? words.Fill("fetch.dates-means", ("day", Documents.Templates.DayText.Written(day, words.Language))) : null);

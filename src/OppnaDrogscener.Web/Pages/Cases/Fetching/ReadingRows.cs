@@ -6,7 +6,7 @@ using OppnaDrogscener.Web.Words;
 namespace OppnaDrogscener.Web.Pages.Cases.Fetching;
 
 /// <summary>What would be added to a case, in sum, and what should be known of it.</summary>
-internal sealed class ReadingRows(ImportReading reading, PageWords words, Func<OffenceType?, string> typeName)
+internal sealed class ReadingRows(ImportReading reading, IReadOnlyDictionary<string, OffenceLabel> labels, PageWords words, Func<OffenceType?, string> typeName)
 {
     private const int Shown = 12;
     private const int MonthLength = 7;
@@ -18,15 +18,21 @@ internal sealed class ReadingRows(ImportReading reading, PageWords words, Func<O
         [
             new(words["fetch.becomes"], target),
             new(words["fetch.row-rows"], words.Fill("fetch.rows-counted", ("rows", Number(reading.Rows)), ("used", Number(reading.Taken)), ("left", Number(reading.Dropped.Sum(group => group.Count))))),
-            new(words["fetch.sum"], Number(reading.Sum)),
         ];
         if (reading is { FirstDay: { } first, LastDay: { } last })
         {
             rows.Add(new(words["fetch.span"], words.Fill("fetch.span-text", ("from", DayText.Written(first, words.Language)), ("to", DayText.Written(last, words.Language)))));
         }
 
-        if (isOffences)
+        if (!isOffences)
         {
+            // Types may lie within each other, so they are never added up.
+            rows.Add(new(words["fetch.types"], string.Join(", ", reading.Counts.Where(row => labels.ContainsKey(row.Label)).GroupBy(row => labels[row.Label].Type)
+                .Select(type => $"{(type.Key is null ? words["fetch.all-offences"] : typeName(type.Key))} {Number(type.Sum(row => (long)(row.Count ?? 0)))}"))));
+        }
+        else
+        {
+            rows.Add(new(words["fetch.sum"], Number(reading.Sum)));
             var coding = reading.Coding;
             rows.Add(new(words["fetch.types"], string.Join(", ", coding.ByType.Select(pair => $"{typeName(pair.Type)} {Number(pair.Count)}"))));
             rows.Add(new(words["fetch.found-or-reported"], words.Fill("fetch.found-text", ("reported", Number(coding.Reported)), ("found", Number(coding.FoundByPolice)), ("unsorted", Number(coding.Unsorted))), words["fetch.found-why"]));
@@ -39,7 +45,8 @@ internal sealed class ReadingRows(ImportReading reading, PageWords words, Func<O
     }
 
     /// <summary>What should be known before it is added.</summary>
-    public IReadOnlyList<string> Remarks()
+    /// <param name="withoutPlace">Numbers left out because the place's own number is not known.</param>
+    public IReadOnlyList<string> Remarks(int withoutPlace)
     {
         var coding = reading.Coding;
         List<string?> remarks =
@@ -51,6 +58,7 @@ internal sealed class ReadingRows(ImportReading reading, PageWords words, Func<O
             Counted("fetch.remark-times", reading.UnreadableTimes),
             Counted("fetch.remark-ends", reading.EndsBeforeStart),
             Counted("fetch.remark-positions", reading.UnreadablePositions),
+            Counted("fetch.remark-without-place", withoutPlace),
             Counted("fetch.remark-sums", reading.WrongSums),
             Counted("fetch.remark-preliminary", reading.Counts.Count(row => row.IsPreliminary)),
             Counted("fetch.remark-hidden", reading.Counts.Count(row => row.Count is null)),
