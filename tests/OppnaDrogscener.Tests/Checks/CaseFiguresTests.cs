@@ -1,5 +1,4 @@
 using OppnaDrogscener.Domain.Checks;
-using OppnaDrogscener.Domain.Law;
 using OppnaDrogscener.Tests.Support;
 using Xunit;
 

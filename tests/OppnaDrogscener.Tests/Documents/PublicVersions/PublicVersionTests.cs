@@ -74,7 +74,7 @@ public sealed class PublicVersionTests
     [InlineData("supplement-request")]
     public void Pdf_WithEverythingOfTheBoardWithheld_HasNoneOfItsWords(string document)
     {
-        var whole = Material(Parsed("torg-lulea")) with { Board = document == "decision" ? BoardLetters.DecisionMatter("torg-lulea", DecisionOutcome.Granted) : BoardLetters.SupplementMatter("torg-lulea") };
+        var whole = Material(Parsed("torg-lulea")) with { Board = document == "decision" ? BoardLetters.DecisionMaterial("torg-lulea", DecisionOutcome.Granted).Board : BoardLetters.SupplementMaterial("torg-lulea").Board };
         var secrets = PublicParts.OfBoard.SelectMany(part => PublicLetter.Texts(whole.Board!, part)).ToList();
         Assert.All(secrets, secret => Assert.True(secret.Length > 8));
         Assert.Equal(document == "decision" ? 4 : 1, PublicParts.OfBoard.Count(part => PublicLetter.Texts(whole.Board!, part).Count > 0));

@@ -80,8 +80,8 @@ public sealed class HtmlHearingTests
         {
             Board = documentId switch
             {
-                "decision" => BoardLetters.DecisionMatter(sample, DecisionOutcome.Granted),
-                "supplement-request" => BoardLetters.SupplementMatter(sample),
+                "decision" => BoardLetters.DecisionMaterial(sample, DecisionOutcome.Granted).Board,
+                "supplement-request" => BoardLetters.SupplementMaterial(sample).Board,
                 _ => null,
             },
         };

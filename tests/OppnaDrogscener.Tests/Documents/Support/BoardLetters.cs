@@ -14,44 +14,44 @@ internal static class BoardLetters
     /// <summary>A decision on a sample, with some of everything in it.</summary>
     public static BlockDocument Decision(string sample, DecisionOutcome outcome) => Composed.Of(DecisionMaterial(sample, outcome), "decision");
 
-    /// <summary>What <see cref="Decision"/> is composed of.</summary>
-    public static CaseMaterial DecisionMaterial(string sample, DecisionOutcome outcome) => Composed.Material(sample) with { Board = DecisionMatter(sample, outcome) };
-
-    /// <summary>What a decision on a sample is made of.</summary>
-    public static BoardMatter DecisionMatter(string sample, DecisionOutcome outcome) => Matter(sample) with
-    {
-        Decision = new DecisionMatter
-        {
-            Outcome = outcome,
-            DecidedOn = Composed.MadeOn,
-            Decider = "Björn Beslutsfattare",
-            Proposer = "Greta Granskare",
-            Reasons = "Platsen är särskilt brottsutsatt på kvällar och nätter.\n\nDagtid väger integritetsintresset tyngre.",
-            Marks =
-            [
-                new("measures-considered", OfficerVerdict.Met, "Fyra åtgärder är prövade och utvärderade."),
-                new("workplace-statement", OfficerVerdict.NotApplicable, ""),
-                new("hours-outweigh-intrusion", OfficerVerdict.NotMet, "Dagtid rör sig många andra där."),
-            ],
-            Conditions = DecisionRules.GivesPermit(outcome) ? Conditions : null,
-            Opinions = [new("Luleå kommun", OpinionState.Received, new DateOnly(2026, 11, 2), "Kommunen tillstyrker."), new("Hyresgästföreningen", OpinionState.Abstained, null, "")],
-        },
-    };
-
     /// <summary>A request for a supplement of a sample.</summary>
     public static BlockDocument SupplementRequest(string sample) => Composed.Of(SupplementMaterial(sample), "supplement-request");
 
-    /// <summary>What <see cref="SupplementRequest"/> is composed of.</summary>
-    public static CaseMaterial SupplementMaterial(string sample) => Composed.Material(sample) with { Board = SupplementMatter(sample) };
-
-    /// <summary>What a request for a supplement of a sample is made of.</summary>
-    public static BoardMatter SupplementMatter(string sample) => Matter(sample) with
+    /// <summary>What <see cref="Decision"/> is composed of.</summary>
+    public static CaseMaterial DecisionMaterial(string sample, DecisionOutcome outcome) => Composed.Material(sample) with
     {
-        Supplement = new SupplementMatter("Greta Granskare", new DateOnly(2026, 12, 14),
-        [
-            new("hours-outweigh-intrusion", "Visa hur många som passerar platsen per timme dagtid."),
-            new(null, "Skicka fullmakten för den som har skrivit under."),
-        ]),
+        Board = Matter(sample) with
+        {
+            Decision = new DecisionMatter
+            {
+                Outcome = outcome,
+                DecidedOn = Composed.MadeOn,
+                Decider = "Björn Beslutsfattare",
+                Proposer = "Greta Granskare",
+                Reasons = "Platsen är särskilt brottsutsatt på kvällar och nätter.\n\nDagtid väger integritetsintresset tyngre.",
+                Marks =
+                [
+                    new("measures-considered", OfficerVerdict.Met, "Fyra åtgärder är prövade och utvärderade."),
+                    new("workplace-statement", OfficerVerdict.NotApplicable, ""),
+                    new("hours-outweigh-intrusion", OfficerVerdict.NotMet, "Dagtid rör sig många andra där."),
+                ],
+                Conditions = DecisionRules.GivesPermit(outcome) ? Conditions : null,
+                Opinions = [new("Luleå kommun", OpinionState.Received, new DateOnly(2026, 11, 2), "Kommunen tillstyrker."), new("Hyresgästföreningen", OpinionState.Abstained, null, "")],
+            },
+        },
+    };
+
+    /// <summary>What <see cref="SupplementRequest"/> is composed of.</summary>
+    public static CaseMaterial SupplementMaterial(string sample) => Composed.Material(sample) with
+    {
+        Board = Matter(sample) with
+        {
+            Supplement = new SupplementMatter("Greta Granskare", new DateOnly(2026, 12, 14),
+            [
+                new("hours-outweigh-intrusion", "Visa hur många som passerar platsen per timme dagtid."),
+                new(null, "Skicka fullmakten för den som har skrivit under."),
+            ]),
+        },
     };
 
     private static PermitConditions Conditions => new()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -102,6 +103,8 @@ internal sealed class ParsedPage
         }
     }
 
+    private static readonly SearchValues<char> TokenEnds = SearchValues.Create(" \n[]<>/");
+
     private static IEnumerable<string> Tokens(string content)
     {
         for (var i = 0; i < content.Length;)
@@ -116,7 +119,7 @@ internal sealed class ParsedPage
             {
                 '[' => content.IndexOf(']', i) + 1,
                 '<' when content[i + 1] == '<' => EndOfDictionary(content, i),
-                _ => content.AsSpan(i + 1).IndexOfAny(" \n[]<>/") is var length && length < 0 ? content.Length : i + 1 + length,
+                _ => content.AsSpan(i + 1).IndexOfAny(TokenEnds) is var length && length < 0 ? content.Length : i + 1 + length,
             };
             yield return content[i..end];
             i = end;
