@@ -10,24 +10,9 @@ internal static class PdfBlocks
     /// <summary>A title page that runs over by some lines does not leave the rest of the second page empty.</summary>
     private const double MostOfAPage = 0.7;
 
-    public static IReadOnlyList<Pdf.Blocks.Block> Convert(BlockDocument document) => [.. Convert(document.Blocks)];
+    public static IReadOnlyList<Pdf.Blocks.Block> Convert(BlockDocument document) => [.. document.Blocks.SelectMany(Convert)];
 
-    /// <summary>A note right under a table or figure says what it shows or where it comes from, and stays with it.</summary>
-    private static IEnumerable<Pdf.Blocks.Block> Convert(IReadOnlyList<Block> blocks)
-    {
-        var isUnder = false;
-        foreach (var block in blocks)
-        {
-            foreach (var converted in Convert(block, isUnder))
-            {
-                yield return converted;
-            }
-
-            isUnder = block is Table { } or Figure { } || (isUnder && block is Note);
-        }
-    }
-
-    private static IEnumerable<Pdf.Blocks.Block> Convert(Block block, bool isUnder) => block switch
+    private static IEnumerable<Pdf.Blocks.Block> Convert(Block block) => block switch
     {
         DocumentTitle title => Title(title),
         Heading heading => [new Pdf.Blocks.Heading(heading.Level, heading.Label) { Anchor = heading.Id, SourcePath = heading.Origin, InContents = heading.InContents }],
@@ -37,10 +22,10 @@ internal static class PdfBlocks
             new Pdf.Blocks.Heading(1, $"{appendix.Label}. {appendix.Title}") { Anchor = appendix.Id },
         ],
         Paragraph paragraph => [new Pdf.Blocks.Paragraph(PdfInlines.Convert(paragraph.Inlines)) { Style = Style(paragraph.Style) }],
-        Note note => [Small(note.Inlines) with { KeepWithPrevious = isUnder }],
+        Note note => [Under(note.Inlines)],
         ListBlock list => [List(list)],
         FactList facts => [new Pdf.Blocks.FactList([.. facts.Facts.Select(Fact)])],
-        NoticeBox box => [new Pdf.Blocks.NoticeBox([.. Convert(box.Content)]) { Title = box.Title, Tone = Pdf.Blocks.BoxTone.Information, Anchor = box.Id }],
+        NoticeBox box => [new Pdf.Blocks.NoticeBox([.. box.Content.SelectMany(Convert)]) { Title = box.Title, Tone = Pdf.Blocks.BoxTone.Information, Anchor = box.Id }],
         Table table => Table(table),
         Figure figure => [Figure(figure)],
         TableOfContents contents => Contents(contents),
@@ -57,7 +42,7 @@ internal static class PdfBlocks
     ];
 
     private static Pdf.Blocks.ListBlock List(ListBlock list) =>
-        new([.. list.Items.Select(item => new Pdf.Blocks.ListItem([.. Convert(item)]))])
+        new([.. list.Items.Select(item => new Pdf.Blocks.ListItem([.. item.SelectMany(Convert)]))])
         {
             Kind = list.Ordered ? Pdf.Blocks.ListKind.Numbered : Pdf.Blocks.ListKind.Bulleted,
         };
@@ -78,7 +63,7 @@ internal static class PdfBlocks
         };
         if (table.Source.Count > 0)
         {
-            yield return Small(table.Source) with { KeepWithPrevious = true };
+            yield return Under(table.Source);
         }
     }
 
@@ -104,8 +89,9 @@ internal static class PdfBlocks
             SourcePath = lines.SelectMany(line => line.Value).OfType<TextRun>().FirstOrDefault()?.Origin,
         };
 
-    private static Pdf.Blocks.Paragraph Small(IReadOnlyList<Inline> inlines) =>
-        new(PdfInlines.Convert(inlines)) { Style = Pdf.Blocks.ParagraphStyle.Small };
+    /// <summary>A note says of what stands over it what it shows or where it comes from, and never begins a page without it.</summary>
+    private static Pdf.Blocks.Paragraph Under(IReadOnlyList<Inline> inlines) =>
+        new(PdfInlines.Convert(inlines)) { Style = Pdf.Blocks.ParagraphStyle.Small, KeepWithPrevious = true };
 
     private static Pdf.Blocks.TextAlignment Alignment(TableColumn column) =>
         column.Alignment == CellAlignment.End ? Pdf.Blocks.TextAlignment.End : Pdf.Blocks.TextAlignment.Start;

@@ -10,6 +10,8 @@ public sealed class LawTimeline
     /// <summary>The sections by act and number of versions that have begun: a check asks for them a hundred times.</summary>
     private readonly ConcurrentDictionary<(string Act, int Versions), IReadOnlyDictionary<string, LawSection>> sections = new();
 
+    private readonly ConcurrentDictionary<(string Source, string Section), string> keys = new();
+
     /// <exception cref="ArgumentException">Two acts have the same id, or an act has no version.</exception>
     public LawTimeline(IEnumerable<Act> acts)
     {
@@ -38,7 +40,7 @@ public sealed class LawTimeline
             return LawLookup.Refuse(reason, reference, day, act);
         }
 
-        return SectionsOf(act, day).TryGetValue(reference.SectionKey, out var section)
+        return SectionsOf(act, day).TryGetValue(KeyOf(reference), out var section)
             ? new LawLookup(reference, day) { Act = act, Section = section }
             : LawLookup.Refuse(LawRefusalReason.NoSuchSection, reference, day, act);
     }
@@ -52,4 +54,6 @@ public sealed class LawTimeline
 
     private IReadOnlyDictionary<string, LawSection> SectionsOf(Act act, DateOnly day) =>
         sections.GetOrAdd((act.Id, act.Versions.Count(version => version.InForce <= day)), static (_, on) => on.Act.SectionsOn(on.Day), (Act: act, Day: day));
+
+    private string KeyOf(LawRef reference) => keys.GetOrAdd((reference.Source, reference.Section), static (_, named) => named.SectionKey, reference);
 }

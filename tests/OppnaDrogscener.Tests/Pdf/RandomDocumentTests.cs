@@ -45,7 +45,9 @@ public sealed partial class RandomDocumentTests
         {
             if (number++ % every == 0)
             {
-                ReadByOthers(tree);
+                var bytes = Written.Bytes(tree.Document);
+                PdfFolder.Leave(string.Create(CultureInfo.InvariantCulture, $"random-{number:0000}"), bytes);
+                ReadByOthers(tree, bytes);
             }
         }));
     }
@@ -58,10 +60,9 @@ public sealed partial class RandomDocumentTests
             return result.IsWritten || result.Problems.All(problem => problem.CodePoint is not null);
         }));
 
-    private static void ReadByOthers(RandomTree tree)
+    private static void ReadByOthers(RandomTree tree, byte[] bytes)
     {
         var expected = Enumerable.Range(1, tree.Words);
-        var bytes = Written.Bytes(tree.Document);
         var painted = Numbers(PdfTools.Run(bytes, "pdftotext", "-raw", "{file}", "-")).Distinct();
         var hasContents = tree.Document.Blocks.OfType<TableOfContents>().Any();
         Assert.Equal(expected, tree.IsPlain && !hasContents ? painted : painted.Order());

@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Evidence.Analysis;
+using OppnaDrogscener.Domain.Perimeters;
 using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Pages.Cases.Analysis;
 using OppnaDrogscener.Web.Pages.Cases.Closing;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
@@ -45,6 +48,23 @@ public sealed class ReceivedModel(BoardDesk board, InboxList inbox, CaseDesk des
         {
             var checks = ProposalBasis.Checks(Case, desk);
             return (checks.Count(check => check is { Verdict: not null, OnEarlierVersion: false }), checks.Count);
+        }
+    }
+
+    /// <summary>The map, the hours and the months of the latest version, those that there is something to draw of.</summary>
+    public IReadOnlyList<FigureView> Figures
+    {
+        get
+        {
+            var (facts, lawDate, texts) = (Case.Latest.View.Facts, Case.Latest.View.LawDate, desk.Templates.Texts);
+            var crime = new AnalysisPictures(CrimeAnalysis.Of(facts), texts, lawDate, words.Language);
+            FigureView?[] all =
+            [
+                AnalysisModel.Figure(words["board.figure-map"], title => PerimeterPicture.Of(PerimeterGeometry.Of(facts.Perimeter), texts, lawDate, "map", title, words.Language), null),
+                AnalysisModel.Figure(words["analysis.figure-hours"], title => crime.Hours("figure-hours", title), null),
+                AnalysisModel.Figure(words["analysis.figure-months"], title => crime.Months("figure-months", title), null),
+            ];
+            return [.. all.OfType<FigureView>()];
         }
     }
 

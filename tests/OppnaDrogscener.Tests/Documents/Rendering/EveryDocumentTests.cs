@@ -5,10 +5,7 @@ using Xunit;
 
 namespace OppnaDrogscener.Tests.Documents.Rendering;
 
-/// <summary>
-/// Every document of every sample case becomes a file whose structure is sound. Where the variable <c>PDF_FOLDER</c> names a
-/// folder the files are left there, for veraPDF (docs/pdf-conformance.md).
-/// </summary>
+/// <summary>Every document of every sample case becomes a file whose structure is sound; the same files are given to veraPDF (<see cref="PdfFolder"/>).</summary>
 public sealed class EveryDocumentTests
 {
     public static TheoryData<string> Names => [.. EveryDocument.All.Keys];
@@ -21,21 +18,12 @@ public sealed class EveryDocumentTests
         var rendered = PdfRenderer.Render(document);
         Assert.True(rendered.Bytes is not null, string.Join('\n', rendered.Problems));
 
-        Leave(name, rendered.Bytes);
+        PdfFolder.Leave(name, rendered.Bytes);
         var pdf = new ParsedPdf(rendered.Bytes);
         Assert.Equal(rendered.PageCount, pdf.Pages.Count);
         var title = document.Blocks.OfType<OppnaDrogscener.Documents.Blocks.DocumentTitle>().First().Title;
         Assert.Contains(Flat(title), Flat(StructureCheck.Text(pdf)), StringComparison.Ordinal);
         Assert.All(pdf.Contents, page => Assert.NotEmpty(page.Marks));
-    }
-
-    private static void Leave(string name, byte[] bytes)
-    {
-        if (Environment.GetEnvironmentVariable("PDF_FOLDER") is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllBytes(Path.Combine(folder, name + ".pdf"), bytes);
-        }
     }
 
     private static string Flat(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

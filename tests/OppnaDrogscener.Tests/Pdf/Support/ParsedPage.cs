@@ -8,6 +8,7 @@ namespace OppnaDrogscener.Tests.Pdf.Support;
 internal sealed class ParsedPage
 {
     private static readonly HashSet<string> Painting = ["f", "f*", "B", "B*", "S", "TJ", "Do"];
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \n[]<>/");
     private readonly IReadOnlyDictionary<string, Dictionary<string, string>> fonts;
     private readonly SortedDictionary<int, (string Role, StringBuilder Text)> marks = [];
     private readonly StringBuilder artifacts = new();
@@ -119,7 +120,11 @@ internal sealed class ParsedPage
             {
                 '[' => content.IndexOf(']', i) + 1,
                 '<' when content[i + 1] == '<' => EndOfDictionary(content, i),
+<<<<<<< HEAD
                 _ => content.AsSpan(i + 1).IndexOfAny(TokenEnds) is var length && length < 0 ? content.Length : i + 1 + length,
+=======
+                _ => content.AsSpan(i + 1).IndexOfAny(Ends) is var length && length < 0 ? content.Length : i + 1 + length,
+>>>>>>> pdf5
             };
             yield return content[i..end];
             i = end;
