@@ -104,8 +104,6 @@ internal sealed class ParsedPage
         }
     }
 
-    private static readonly SearchValues<char> TokenEnds = SearchValues.Create(" \n[]<>/");
-
     private static IEnumerable<string> Tokens(string content)
     {
         for (var i = 0; i < content.Length;)
@@ -120,11 +118,7 @@ internal sealed class ParsedPage
             {
                 '[' => content.IndexOf(']', i) + 1,
                 '<' when content[i + 1] == '<' => EndOfDictionary(content, i),
-<<<<<<< HEAD
-                _ => content.AsSpan(i + 1).IndexOfAny(TokenEnds) is var length && length < 0 ? content.Length : i + 1 + length,
-=======
                 _ => content.AsSpan(i + 1).IndexOfAny(Ends) is var length && length < 0 ? content.Length : i + 1 + length,
->>>>>>> pdf5
             };
             yield return content[i..end];
             i = end;
