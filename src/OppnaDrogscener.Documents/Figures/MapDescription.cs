@@ -18,14 +18,15 @@ public sealed class MapDescription(MapContent content, Words words)
         : Area.UnionOf(content.Needed.Select(area => area.Area), content.Needed[0].Area.Zone);
 
     /// <summary>The whole text.</summary>
-    public string Text() => string.Join(' ', Sentences());
+    public string Text() => string.Join(' ', Lines());
 
-    private IEnumerable<string> Sentences()
+    /// <summary>What is said of the whole, of each area, camera, mask, place and sign: one text each.</summary>
+    public IEnumerable<string> Lines()
     {
         yield return Extent();
-        foreach (var sentence in content.Needed.Select(NeededArea).Concat(content.Cameras.SelectMany(Camera)))
+        foreach (var line in content.Needed.Select(NeededArea).Concat(content.Cameras.Select(camera => string.Join(' ', Camera(camera)))))
         {
-            yield return sentence;
+            yield return line;
         }
 
         foreach (var mask in content.Masks)

@@ -7,6 +7,9 @@ internal static class PdfBlocks
 {
     private const int SignaturesAbreast = 2;
 
+    /// <summary>A title page that runs over by some lines does not leave the rest of the second page empty.</summary>
+    private const double MostOfAPage = 0.7;
+
     public static IReadOnlyList<Pdf.Blocks.Block> Convert(BlockDocument document) => [.. document.Blocks.SelectMany(Convert)];
 
     private static IEnumerable<Pdf.Blocks.Block> Convert(Block block) => block switch
@@ -19,14 +22,14 @@ internal static class PdfBlocks
             new Pdf.Blocks.Heading(1, $"{appendix.Label}. {appendix.Title}") { Anchor = appendix.Id },
         ],
         Paragraph paragraph => [new Pdf.Blocks.Paragraph(PdfInlines.Convert(paragraph.Inlines)) { Style = Style(paragraph.Style) }],
-        Note note => [Small(note.Inlines)],
+        Note note => [Under(note.Inlines)],
         ListBlock list => [List(list)],
         FactList facts => [new Pdf.Blocks.FactList([.. facts.Facts.Select(Fact)])],
         NoticeBox box => [new Pdf.Blocks.NoticeBox([.. box.Content.SelectMany(Convert)]) { Title = box.Title, Tone = Pdf.Blocks.BoxTone.Information, Anchor = box.Id }],
         Table table => Table(table),
         Figure figure => [Figure(figure)],
         TableOfContents contents => Contents(contents),
-        PageBreak => [new Pdf.Blocks.PageBreak()],
+        PageBreak => [new Pdf.Blocks.PageBreak { UnlessLeft = MostOfAPage }],
         Signature signature => signature.Lines.Chunk(SignaturesAbreast).Select(Signatures),
         _ => throw new NotSupportedException(block.GetType().Name),
     };
@@ -54,13 +57,13 @@ internal static class PdfBlocks
             Anchor = table.Id,
             Caption = [new Pdf.Blocks.Text(table.Caption)],
             FirstColumnIsHeader = table.FirstColumnIsHeader,
-            Columns = [.. table.Columns.Select(column => new Pdf.Blocks.TableColumn(Alignment(column)) { Weight = column.Weight })],
+            Columns = [.. table.Columns.Select(column => new Pdf.Blocks.TableColumn(Alignment(column)))],
             HeaderRows = [new Pdf.Blocks.TableRow([.. table.Columns.Select(column => column.Header)])],
             BodyRows = [.. table.Rows.Select(row => new Pdf.Blocks.TableRow([.. row.Cells.Select(Cell)]) { IsTotal = row.IsTotal })],
         };
         if (table.Source.Count > 0)
         {
-            yield return Small(table.Source);
+            yield return Under(table.Source);
         }
     }
 
@@ -86,8 +89,9 @@ internal static class PdfBlocks
             SourcePath = lines.SelectMany(line => line.Value).OfType<TextRun>().FirstOrDefault()?.Origin,
         };
 
-    private static Pdf.Blocks.Paragraph Small(IReadOnlyList<Inline> inlines) =>
-        new(PdfInlines.Convert(inlines)) { Style = Pdf.Blocks.ParagraphStyle.Small };
+    /// <summary>A note says of what stands over it what it shows or where it comes from, and never begins a page without it.</summary>
+    private static Pdf.Blocks.Paragraph Under(IReadOnlyList<Inline> inlines) =>
+        new(PdfInlines.Convert(inlines)) { Style = Pdf.Blocks.ParagraphStyle.Small, KeepWithPrevious = true };
 
     private static Pdf.Blocks.TextAlignment Alignment(TableColumn column) =>
         column.Alignment == CellAlignment.End ? Pdf.Blocks.TextAlignment.End : Pdf.Blocks.TextAlignment.Start;

@@ -21,7 +21,8 @@ public static class PdfRenderer
         };
     }
 
-    private static Pdf.Blocks.PdfDocument Convert(BlockDocument document) => new()
+    /// <summary>The document as the writer takes it.</summary>
+    internal static Pdf.Blocks.PdfDocument Convert(BlockDocument document) => new()
     {
         Metadata = new Pdf.Blocks.DocumentMetadata
         {

@@ -11,11 +11,6 @@ namespace OppnaDrogscener.Domain.Checks;
 /// <summary>A case as a check sees it: the facts, the regime, the law date, and what follows from them.</summary>
 public sealed class CaseView
 {
-    private readonly Lazy<PerimeterGeometry> perimeter;
-    private readonly Lazy<PlaceEvidence> evidence;
-    private readonly Lazy<HourEvidence> hours;
-    private readonly Lazy<WeekSchedule> schedule;
-
     public CaseView(CaseFile file, Regime regime, DateOnly lawDate, Surroundings surroundings)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -23,10 +18,7 @@ public sealed class CaseView
         Regime = regime;
         LawDate = lawDate;
         Surroundings = surroundings;
-        perimeter = new Lazy<PerimeterGeometry>(() => PerimeterGeometry.Of(Facts.Perimeter));
-        evidence = new Lazy<PlaceEvidence>(() => PlaceEvidence.Of(Facts.Crime, Perimeter));
-        hours = new Lazy<HourEvidence>(() => HourEvidence.Of(Evidence));
-        schedule = new Lazy<WeekSchedule>(() => WeekSchedule.Of(Facts.Monitoring));
+        Figures = CaseFigures.Of(file.Facts);
     }
 
     public CaseFile File { get; }
@@ -43,6 +35,9 @@ public sealed class CaseView
     /// <summary>What the check needs to know beside the case.</summary>
     public Surroundings Surroundings { get; }
 
+    /// <summary>What follows from the answers alone.</summary>
+    public CaseFigures Figures { get; }
+
     /// <summary>Kind of body; null when not answered.</summary>
     public ApplicantKind? Applicant => Facts.Applicant?.Kind;
 
@@ -50,16 +45,16 @@ public sealed class CaseView
     public bool IsPolice => Applicant is ApplicantKind.Police or ApplicantKind.SecurityPolice;
 
     /// <summary>Crime at the place: what is inside area, period and purpose.</summary>
-    public PlaceEvidence Evidence => evidence.Value;
+    public PlaceEvidence Evidence => Figures.Evidence;
 
     /// <summary>When the crime happens.</summary>
-    public HourEvidence Hours => hours.Value;
+    public HourEvidence Hours => Figures.Hours;
 
     /// <summary>The hours asked for.</summary>
-    public WeekSchedule Schedule => schedule.Value;
+    public WeekSchedule Schedule => Figures.Schedule;
 
     /// <summary>The area and what the cameras can see of it.</summary>
-    public PerimeterGeometry Perimeter => perimeter.Value;
+    public PerimeterGeometry Perimeter => Figures.Perimeter;
 
     /// <summary>Whether a temporary exemption is used or the case is one.</summary>
     public bool IsTemporary => Kind == CaseKind.TemporaryMonitoring || Facts.Temporary?.GroundId is not null;

@@ -10,8 +10,10 @@ public abstract class Check
 {
     private const string Suffix = "Check";
 
+    private string? id;
+
     /// <summary>The id, such as permit-required for PermitRequiredCheck. Never changed once published.</summary>
-    public string Id => JsonNamingPolicy.KebabCaseLower.ConvertName(GetType().Name[..^Suffix.Length]);
+    public string Id => id ??= JsonNamingPolicy.KebabCaseLower.ConvertName(GetType().Name[..^Suffix.Length]);
 
     /// <summary>Place in the list, 10 for R01, 20 for R02 and so on (law.md section 7), so that there is room between.</summary>
     public abstract int Order { get; }

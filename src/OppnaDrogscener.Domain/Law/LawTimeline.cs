@@ -1,9 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace OppnaDrogscener.Domain.Law;
 
 /// <summary>The only answer to "what applied then". Built from templates/law; nothing else knows a section of an act.</summary>
 public sealed class LawTimeline
 {
     private readonly Dictionary<string, Act> acts;
+
+    /// <summary>The sections by act and number of versions that have begun: a check asks for them a hundred times.</summary>
+    private readonly ConcurrentDictionary<(string Act, int Versions), IReadOnlyDictionary<string, LawSection>> sections = new();
+
+    private readonly ConcurrentDictionary<(string Source, string Section), string> keys = new();
 
     /// <exception cref="ArgumentException">Two acts have the same id, or an act has no version.</exception>
     public LawTimeline(IEnumerable<Act> acts)
@@ -33,7 +40,7 @@ public sealed class LawTimeline
             return LawLookup.Refuse(reason, reference, day, act);
         }
 
-        return act.SectionsOn(day).TryGetValue(reference.SectionKey, out var section)
+        return SectionsOf(act, day).TryGetValue(KeyOf(reference), out var section)
             ? new LawLookup(reference, day) { Act = act, Section = section }
             : LawLookup.Refuse(LawRefusalReason.NoSuchSection, reference, day, act);
     }
@@ -44,4 +51,9 @@ public sealed class LawTimeline
 
     /// <summary>The source with an id, or null.</summary>
     public Act? Act(string id) => acts.GetValueOrDefault(id);
+
+    private IReadOnlyDictionary<string, LawSection> SectionsOf(Act act, DateOnly day) =>
+        sections.GetOrAdd((act.Id, act.Versions.Count(version => version.InForce <= day)), static (_, on) => on.Act.SectionsOn(on.Day), (Act: act, Day: day));
+
+    private string KeyOf(LawRef reference) => keys.GetOrAdd((reference.Source, reference.Section), static (_, named) => named.SectionKey, reference);
 }

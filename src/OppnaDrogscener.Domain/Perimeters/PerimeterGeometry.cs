@@ -12,6 +12,7 @@ public sealed class PerimeterGeometry
 {
     private readonly Lazy<Coverage?> possible;
     private readonly Lazy<Coverage?> certain;
+    private readonly Lazy<IReadOnlyList<SensitiveSighting>> sightings;
 
     private PerimeterGeometry(Perimeter perimeter)
     {
@@ -27,6 +28,7 @@ public sealed class PerimeterGeometry
         Cameras = [.. perimeter.Cameras.Select((camera, index) => CameraGeometry.Of(camera, index, plane, obstacles, MasksOf(camera)))];
         possible = new Lazy<Coverage?>(() => Measure(camera => camera.Possible));
         certain = new Lazy<Coverage?>(() => Measure(camera => camera.Certain));
+        sightings = new Lazy<IReadOnlyList<SensitiveSighting>>(FindSightings);
     }
 
     /// <summary>The facts.</summary>
@@ -70,7 +72,9 @@ public sealed class PerimeterGeometry
     public static PerimeterGeometry Of(Perimeter? perimeter) => new(perimeter ?? new Perimeter());
 
     /// <summary>Sensitive places that a camera may see, masks taken away, nearest first.</summary>
-    public IReadOnlyList<SensitiveSighting> Sightings()
+    public IReadOnlyList<SensitiveSighting> Sightings() => sightings.Value;
+
+    private IReadOnlyList<SensitiveSighting> FindSightings()
     {
         if (Plane is null)
         {

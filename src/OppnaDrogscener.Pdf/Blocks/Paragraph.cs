@@ -15,4 +15,7 @@ public sealed record Paragraph(IReadOnlyList<Inline> Content) : Block
 
     /// <summary>True: stays on the page of the block after it, as a heading does.</summary>
     public bool KeepWithNext { get; init; }
+
+    /// <summary>True: never begins a page without the end of the block before it: a source line under its table.</summary>
+    public bool KeepWithPrevious { get; init; }
 }

@@ -86,6 +86,9 @@ public sealed record Typography
     /// <summary>Share of the width that the labels of a fact list take, 0–1.</summary>
     public double FactLabelShare { get; init; } = 0.32;
 
+    /// <summary>Share of the width that the remark of a <see cref="SideNote"/> takes, 0–1.</summary>
+    public double SideNoteShare { get; init; } = 0.28;
+
     /// <summary>Leader between a table of contents' entry and its page.</summary>
     public bool ContentsLeaders { get; init; } = true;
 

@@ -40,7 +40,7 @@ internal sealed class BlockComposer(ComposeContext context)
     {
         PageBreak or SectionStart => false,
         Heading or Title or TableOfContents => place == ScopePlace.Outermost,
-        Table or Figure or Image or NoticeBox or SignatureLine => place != ScopePlace.Cell,
+        Table or Figure or Image or NoticeBox or SideNote or SignatureLine => place != ScopePlace.Cell,
         _ => true,
     };
 
@@ -60,6 +60,7 @@ internal sealed class BlockComposer(ComposeContext context)
         NoticeBox box => ComposeBox(box, scope),
         FactList facts => new FactListComposer(context, this).Compose(facts, scope),
         TableOfContents contents => new ContentsComposer(context).Compose(contents, scope),
+        SideNote note => new SideNoteComposer(context, this).Compose(note, scope),
         SignatureLine signature => new SignatureComposer(context).Compose(signature, scope),
         _ => throw new NotSupportedException($"A document cannot hold {block.GetType().Name}."),
     };
@@ -123,7 +124,7 @@ internal sealed class BlockComposer(ComposeContext context)
         }
 
         var alignment = paragraph.Alignment == TextAlignment.Start ? scope.Alignment : paragraph.Alignment;
-        var piece = TextPiece.Of(text, style, element, alignment, paragraph.KeepWithNext);
+        var piece = TextPiece.Of(text, style, element, alignment, paragraph.KeepWithNext, keepWithPrevious: paragraph.KeepWithPrevious);
         return paragraph.Style == ParagraphStyle.Quote ? Indented(piece, style) : piece;
     }
 

@@ -12,6 +12,15 @@ internal sealed class ColumnWidths
     internal const double Gutter = 12;
 
     private const double LeastColumn = 8;
+
+    /// <summary>What a column gets beyond its longest line in a table that is not stretched to the width of the text, in points.</summary>
+    private const double Ease = 36;
+
+    /// <summary>A table that fills less of the width than this, 0–1, is not stretched: the eye would lose the row on its way.</summary>
+    private const double StretchFrom = 0.7;
+    /// <summary>Differences below this are rounding, not width.</summary>
+    private const double Tolerance = 0.001;
+
     private readonly IReadOnlyList<TableColumn> columns;
     private readonly double[] least;
     private readonly double[] full;
@@ -32,7 +41,7 @@ internal sealed class ColumnWidths
 
     internal double Full => full.Sum() + (Gutter * (columns.Count - 1));
 
-    /// <summary>Widths that together with the gutters make the given width.</summary>
+    /// <summary>Widths that together with the gutters make the given width, or less if the table has little to say.</summary>
     internal IReadOnlyList<double> Share(double width)
     {
         var room = Math.Max(width - (Gutter * (columns.Count - 1)), LeastColumn * columns.Count);
@@ -99,12 +108,52 @@ internal sealed class ColumnWidths
     private void ShareByContent(List<int> free, double room, double[] result)
     {
         var (sumLeast, sumFull) = (free.Sum(i => least[i]), free.Sum(i => full[i]));
-        var cap = sumLeast > room ? Cap(free, room) : double.MaxValue;
-        foreach (var i in free)
+        if (sumLeast > room)
         {
-            result[i] = sumFull <= room ? full[i] + ((room - sumFull) * full[i] / sumFull)
-                : sumLeast <= room ? least[i] + ((full[i] - least[i]) * (room - sumLeast) / (sumFull - sumLeast))
-                : Math.Min(least[i], cap);
+            var cap = Cap(free, room);
+            free.ForEach(i => result[i] = Math.Min(least[i], cap));
+        }
+        else if (sumFull > room)
+        {
+            ShareLines(free, room, result);
+        }
+        else
+        {
+            var eased = sumFull + (Ease * free.Count);
+            var isNarrow = free.Count == columns.Count && eased < StretchFrom * room;
+            free.ForEach(i => result[i] = isNarrow ? full[i] + Ease : full[i] * room / sumFull);
+        }
+    }
+
+    /// <summary>
+    /// Columns whose lines are short keep them whole; the others share what is left by the square root of their longest line, so
+    /// that ten times the text makes a column three times as wide, and never less than their longest word.
+    /// </summary>
+    private void ShareLines(List<int> free, double room, double[] result)
+    {
+        var open = free.OrderBy(i => full[i]).ToList();
+        while (full[open[0]] <= room / open.Count && full[open[0]] + open.Skip(1).Sum(i => least[i]) <= room)
+        {
+            Settle(0, full[open[0]]);
+        }
+
+        double Share(int i) => room * Math.Sqrt(full[i]) / open.Sum(other => Math.Sqrt(full[other]));
+        for (var tight = 0; tight >= 0;)
+        {
+            tight = open.FindIndex(i => Share(i) < least[i] - Tolerance);
+            if (tight >= 0)
+            {
+                Settle(tight, least[open[tight]]);
+            }
+        }
+
+        open.ForEach(i => result[i] = Share(i));
+
+        void Settle(int at, double width)
+        {
+            result[open[at]] = width;
+            room -= width;
+            open.RemoveAt(at);
         }
     }
 

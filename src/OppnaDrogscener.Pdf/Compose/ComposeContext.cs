@@ -1,5 +1,6 @@
 using System.Globalization;
 using OppnaDrogscener.Pdf.Blocks;
+using OppnaDrogscener.Pdf.Drawings;
 using OppnaDrogscener.Pdf.Fonts;
 using OppnaDrogscener.Pdf.Structure;
 using OppnaDrogscener.Pdf.Typesetting;
@@ -11,6 +12,7 @@ internal sealed class ComposeContext(PdfDocument document)
 {
     private readonly Dictionary<string, Destination> anchors = new(StringComparer.Ordinal);
     private readonly Stack<List<GlyphCell>> spareCells = new();
+    private readonly Dictionary<(FontStyle Font, double Size, double Rise, Colour Colour), TextRun> plainRuns = [];
     private readonly HashSet<string> placed = new(StringComparer.Ordinal);
     private readonly List<(string Anchor, string? SourcePath)> wanted = [];
     private int elements;
@@ -42,6 +44,18 @@ internal sealed class ComposeContext(PdfDocument document)
     }
 
     internal TrueTypeFont Font(FontStyle style) => document.Fonts[style].Font;
+
+    /// <summary>How text without link or element of its own is set: one object for all text that is set alike.</summary>
+    internal TextRun PlainRun(FontStyle font, double size, double rise, Colour colour)
+    {
+        if (!plainRuns.TryGetValue((font, size, rise, colour), out var run))
+        {
+            run = new TextRun(font, Font(font), size, colour) { Rise = rise };
+            plainRuns.Add((font, size, rise, colour), run);
+        }
+
+        return run;
+    }
 
     internal int NextNote() => ++notes;
 

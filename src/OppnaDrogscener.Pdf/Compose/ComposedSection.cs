@@ -7,4 +7,4 @@ namespace OppnaDrogscener.Pdf.Compose;
 /// <param name="Furniture">Running header and footer.</param>
 /// <param name="IsNewFurniture">False: the furniture goes on from the section before.</param>
 /// <param name="Parts">Each starts on a new page.</param>
-internal sealed record ComposedSection(PageSetup Page, PageFurniture Furniture, bool IsNewFurniture, IReadOnlyList<IReadOnlyList<Piece>> Parts);
+internal sealed record ComposedSection(PageSetup Page, PageFurniture Furniture, bool IsNewFurniture, Queue<IReadOnlyList<Piece>> Parts);

@@ -1,4 +1,5 @@
 using OppnaDrogscener.Pdf.Blocks;
+using OppnaDrogscener.Pdf.Layout;
 using OppnaDrogscener.Pdf.Structure;
 
 namespace OppnaDrogscener.Pdf.Compose;
@@ -6,21 +7,26 @@ namespace OppnaDrogscener.Pdf.Compose;
 /// <summary>Divides the document into sections and parts, and composes the blocks of each.</summary>
 internal sealed class DocumentComposer(ComposeContext context)
 {
-    private readonly List<ComposedSection> sections = [];
+    private readonly Queue<ComposedSection> sections = new();
     private readonly BlockComposer blocks = new(context);
-    private List<IReadOnlyList<Piece>> parts = [];
+    private Queue<IReadOnlyList<Piece>> parts = new();
     private List<Piece> part = [];
     private PageSetup page = context.Document.Page;
     private PageFurniture furniture = context.Document.Furniture;
     private bool isNewFurniture = true;
+    private PageBreak? waiting;
     private StructureNode sect = new("Sect");
 
-    internal IReadOnlyList<ComposedSection> Compose()
+    /// <summary>The sections in order; whoever takes one out lets its pieces go.</summary>
+    internal Queue<ComposedSection> Compose()
     {
         foreach (var block in context.Document.Blocks)
         {
             switch (block)
             {
+                case PageBreak { UnlessLeft: < 1 } soft when part.Count > 0:
+                    waiting = soft;
+                    break;
                 case PageBreak:
                     EndPart();
                     break;
@@ -34,7 +40,7 @@ internal sealed class DocumentComposer(ComposeContext context)
 
             if (context.IsTooLarge)
             {
-                return [];
+                return new Queue<ComposedSection>();
             }
         }
 
@@ -42,7 +48,7 @@ internal sealed class DocumentComposer(ComposeContext context)
         if (sections.Count == 0)
         {
             context.Root.Add(sect);
-            sections.Add(new ComposedSection(page, furniture, isNewFurniture, [[]]));
+            sections.Enqueue(new ComposedSection(page, furniture, isNewFurniture, new Queue<IReadOnlyList<Piece>>([[]])));
         }
 
         return sections;
@@ -53,7 +59,17 @@ internal sealed class DocumentComposer(ComposeContext context)
         var scope = new Scope(sect, null, context.Typography.Body, 1, ScopePlace.Outermost);
         if (blocks.Compose(block, scope) is { } piece)
         {
+            AddWaitingBreak();
             part.Add(piece);
+        }
+    }
+
+    private void AddWaitingBreak()
+    {
+        if (waiting is { } soft)
+        {
+            part.Add(new Piece(0, 0, (_, frame) => new RoomNode(frame.Height * Math.Max(0, soft.UnlessLeft))));
+            waiting = null;
         }
     }
 
@@ -67,9 +83,10 @@ internal sealed class DocumentComposer(ComposeContext context)
 
     private void EndPart()
     {
+        waiting = null;
         if (part.Count > 0)
         {
-            parts.Add(part);
+            parts.Enqueue(part);
             part = [];
         }
     }
@@ -80,8 +97,8 @@ internal sealed class DocumentComposer(ComposeContext context)
         if (parts.Count > 0)
         {
             context.Root.Add(sect);
-            sections.Add(new ComposedSection(page, furniture, isNewFurniture, parts));
-            parts = [];
+            sections.Enqueue(new ComposedSection(page, furniture, isNewFurniture, parts));
+            parts = new Queue<IReadOnlyList<Piece>>();
         }
     }
 }

@@ -23,13 +23,17 @@ internal sealed class FactListComposer(ComposeContext context, BlockComposer blo
         {
             var labelWidth = Math.Round(width * Math.Clamp(context.Typography.FactLabelShare, 0.1, 0.9)) - Gutter;
             var style = new RowStyle(width, 3, 4) { LeastHeight = scope.Body.LineHeight, RuleBelow = context.Typography.RuleColour, RuleBelowWidth = 0.4 };
-            return new StackNode([.. rows.Select(row => new RowNode(
+            return new StackNode([.. rows.Select((row, i) => new RowNode(
                 [
                     new RowCell(row.Label.LayOut(labelWidth, frame), 0),
                     new RowCell(row.Value.LayOut(width - labelWidth - Gutter, frame), labelWidth + Gutter),
                 ],
                 style)
-            { MaySplit = true })]) { SpaceBefore = 4, SpaceAfter = 12 };
+            {
+                MaySplit = true,
+                KeepWithNext = i == 0 && rows.Count > 1,
+                KeepWithPrevious = i > 1 && i == rows.Count - 1,
+            })]) { SpaceBefore = 4, SpaceAfter = 12 };
         });
     }
 

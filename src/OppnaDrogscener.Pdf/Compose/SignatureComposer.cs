@@ -45,6 +45,7 @@ internal sealed class SignatureComposer(ComposeContext context)
         })
         {
             SpaceAfter = style.SpaceAfter,
+            KeepWithPrevious = true,
         };
     }
 }

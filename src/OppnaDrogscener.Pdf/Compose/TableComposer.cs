@@ -50,11 +50,12 @@ internal sealed class TableComposer(ComposeContext context, BlockComposer blocks
     }
 
     private TableNode LayOut(
-        Table table, Piece? caption, ColumnWidths widths, IReadOnlyList<ComposedRow> head, IReadOnlyList<ComposedRow> body, double width, PageFrame frame)
+        Table table, Piece? caption, ColumnWidths widths, IReadOnlyList<ComposedRow> head, IReadOnlyList<ComposedRow> body, double room, PageFrame frame)
     {
-        var columns = widths.Share(width);
+        var columns = widths.Share(room);
+        var width = columns.Sum() + (ColumnWidths.Gutter * (columns.Count - 1));
         var parts = new TableParts(
-            caption?.LayOut(width, frame),
+            caption?.LayOut(room, frame),
             [.. head.Select((row, i) => Row(row, columns, width, frame, HeadStyle(width, isLast: i == head.Count - 1), maySplit: false))],
             [.. body.Select((row, i) => Row(row, columns, width, frame, BodyStyle(width, row.IsTotal, isLast: i == body.Count - 1), table.RowsMaySplit))]);
         return new TableNode(parts) { SpaceBefore = 8, SpaceAfter = 14 };

@@ -151,12 +151,15 @@ internal sealed class TextComposer(ComposeContext context, TextStyle style)
             (FontStyle.Regular, false, true) => FontStyle.Italic,
             _ => style.Font,
         };
-        return new TextRun(font, context.Font(font), state.IsRaised ? style.Size * 0.66 : style.Size, state.IsUnderlined ? context.Typography.LinkColour : style.Colour)
-        {
-            Rise = state.IsRaised ? style.Size * 0.34 : 0,
-            Elements = state.Elements,
-            Link = state.Link,
-            IsUnderlined = state.IsUnderlined,
-        };
+        var (size, rise) = state.IsRaised ? (style.Size * 0.66, style.Size * 0.34) : (style.Size, 0);
+        return state.Link is null && state.Elements.Count == 0 && !state.IsUnderlined
+            ? context.PlainRun(font, size, rise, style.Colour)
+            : new TextRun(font, context.Font(font), size, state.IsUnderlined ? context.Typography.LinkColour : style.Colour)
+            {
+                Rise = rise,
+                Elements = state.Elements,
+                Link = state.Link,
+                IsUnderlined = state.IsUnderlined,
+            };
     }
 }

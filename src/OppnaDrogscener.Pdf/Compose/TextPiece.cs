@@ -8,19 +8,21 @@ namespace OppnaDrogscener.Pdf.Compose;
 /// <summary>Makes pieces and nodes of shaped text.</summary>
 internal static class TextPiece
 {
-    internal static Piece Of(ShapedText text, TextStyle style, StructureNode element, TextAlignment alignment = TextAlignment.Start, bool keepWithNext = false, bool isHeading = false) =>
-        new(text.LongestWord, text.LongestLine, (width, frame) =>
+    internal static Piece Of(
+        ShapedText text, TextStyle style, StructureNode element, TextAlignment alignment = TextAlignment.Start,
+        bool keepWithNext = false, bool isHeading = false, bool keepWithPrevious = false) => new(text.LongestWord, text.LongestLine, (width, frame) =>
         {
             foreach (var mark in text.Notes)
             {
                 mark.Note.LayOut(frame);
             }
 
-            return Node(text, style, element, width, alignment, keepWithNext || isHeading, isHeading);
+            return Node(text, style, element, width, alignment, keepWithNext || isHeading, isHeading, keepWithPrevious);
         });
 
     internal static TextNode Node(
-        ShapedText text, TextStyle style, StructureNode element, double width, TextAlignment alignment = TextAlignment.Start, bool keepWithNext = false, bool isHeading = false) => new()
+        ShapedText text, TextStyle style, StructureNode element, double width, TextAlignment alignment = TextAlignment.Start,
+        bool keepWithNext = false, bool isHeading = false, bool keepWithPrevious = false) => new()
         {
             Text = text,
             Lines = isHeading ? LineBreaker.Balance(text, width) : LineBreaker.Break(text, width),
@@ -32,6 +34,7 @@ internal static class TextPiece
             SpaceBefore = style.SpaceBefore,
             SpaceAfter = style.SpaceAfter,
             KeepWithNext = keepWithNext,
+            KeepWithPrevious = keepWithPrevious,
             Unbreakable = isHeading,
         };
 

@@ -16,6 +16,7 @@ internal sealed class AnchoredNode : LayoutNode
         SpaceBefore = content.SpaceBefore;
         SpaceAfter = content.SpaceAfter;
         KeepWithNext = content.KeepWithNext;
+        KeepWithPrevious = content.KeepWithPrevious;
     }
 
     internal override Taken Take(Room room, bool force)

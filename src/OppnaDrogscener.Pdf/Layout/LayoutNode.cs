@@ -15,6 +15,9 @@ internal abstract class LayoutNode
     /// <summary>True: the page must not end right after this.</summary>
     internal bool KeepWithNext { get; init; }
 
+    /// <summary>True: the page must not end right before this, though what is before it is split for that: a source line under a table.</summary>
+    internal bool KeepWithPrevious { get; init; }
+
     /// <summary>Takes as much as fits.</summary>
     /// <param name="room">What is left of the page.</param>
     /// <param name="force">True: the page is empty, so something must be taken even if it is too tall or splits badly.</param>

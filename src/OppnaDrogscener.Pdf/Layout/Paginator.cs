@@ -12,10 +12,12 @@ internal sealed class Paginator(int mostPages)
     private List<LayoutNode> waitingNotes = [];
 
     /// <summary>The pages, or null if there would be more than the limit.</summary>
-    internal static IReadOnlyList<LaidOutPage>? Paginate(IReadOnlyList<ComposedSection> sections, int mostPages)
+    /// <param name="sections">Is emptied: what is laid out need not be kept as pieces too.</param>
+    /// <param name="mostPages">The limit, inclusive.</param>
+    internal static IReadOnlyList<LaidOutPage>? Paginate(Queue<ComposedSection> sections, int mostPages)
     {
         var paginator = new Paginator(mostPages);
-        foreach (var section in sections)
+        while (sections.TryDequeue(out var section))
         {
             paginator.Add(section);
         }
@@ -27,7 +29,7 @@ internal sealed class Paginator(int mostPages)
     {
         var firstPage = pages.Count;
         var frame = new PageFrame(section.Page.ContentWidth, section.Page.ContentHeight);
-        foreach (var part in section.Parts)
+        while (section.Parts.TryDequeue(out var part))
         {
             LayoutNode? left = new StackNode([.. part.Select(piece => piece.LayOut(frame.Width, frame))]);
             while ((left is not null || waitingNotes.Count > 0) && pages.Count <= mostPages)

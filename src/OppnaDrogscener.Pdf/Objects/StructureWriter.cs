@@ -6,27 +6,21 @@ namespace OppnaDrogscener.Pdf.Objects;
 internal sealed class StructureWriter(
     PdfFile file, ObjectNumbers numbers, StructureNode root, IReadOnlyList<PaintedPage> pages, AnnotationWriter annotations)
 {
-    private readonly Dictionary<StructureNode, int> known = new(ReferenceEqualityComparer.Instance);
     private readonly SortedDictionary<string, int> identified = new(StringComparer.Ordinal);
 
     internal void Write()
     {
         Number(root);
-        foreach (var (node, number) in known)
-        {
-            WriteElement(node, number);
-        }
-
+        WriteTree(root);
         WriteRoot(WriteParentTree());
     }
 
     private void Number(StructureNode node)
     {
-        var number = file.Reserve();
-        known.Add(node, number);
+        node.ObjectNumber = file.Reserve();
         if (node.Id is { } id)
         {
-            identified.Add(id, number);
+            identified.Add(id, node.ObjectNumber);
         }
 
         foreach (var kid in node.Kids)
@@ -38,10 +32,22 @@ internal sealed class StructureWriter(
         }
     }
 
+    private void WriteTree(StructureNode node)
+    {
+        WriteElement(node, node.ObjectNumber);
+        foreach (var kid in node.Kids)
+        {
+            if (kid.Node is { } child)
+            {
+                WriteTree(child);
+            }
+        }
+    }
+
     private void WriteRoot(int parentTree)
     {
         var into = file.Begin(numbers.StructureRoot);
-        into.Syntax($"<</Type /StructTreeRoot /K [{known[root]} 0 R] /ParentTree {parentTree} 0 R ");
+        into.Syntax($"<</Type /StructTreeRoot /K [{root.ObjectNumber} 0 R] /ParentTree {parentTree} 0 R ");
         into.Syntax($"/ParentTreeNextKey {pages.Count + pages.Sum(page => page.Links.Count)} /RoleMap <</Title /P>>");
         if (identified.Count > 0)
         {
@@ -67,7 +73,7 @@ internal sealed class StructureWriter(
             into.Syntax($"{i} [");
             foreach (var owner in pages[i].Owners)
             {
-                into.Syntax($"{known[owner]} 0 R ");
+                into.Syntax($"{owner.ObjectNumber} 0 R ");
             }
 
             into.Syntax("]\n");
@@ -76,7 +82,7 @@ internal sealed class StructureWriter(
         var key = pages.Count;
         foreach (var link in annotations.InKeyOrder)
         {
-            into.Syntax($"{key++} {known[link.Element]} 0 R\n");
+            into.Syntax($"{key++} {link.Element.ObjectNumber} 0 R\n");
         }
 
         into.Syntax("]>>");
@@ -86,7 +92,7 @@ internal sealed class StructureWriter(
 
     private void WriteElement(StructureNode node, int number)
     {
-        var parent = node.Parent is { } above ? known[above] : numbers.StructureRoot;
+        var parent = node.Parent is { } above ? above.ObjectNumber : numbers.StructureRoot;
         var into = file.Begin(number);
         into.Syntax($"<</Type /StructElem /S /{node.Role} /P {parent} 0 R");
         if (node.Alternative is { } alternative)
@@ -132,7 +138,7 @@ internal sealed class StructureWriter(
         {
             if (kid.Node is { } child)
             {
-                into.Syntax($"{known[child]} 0 R ");
+                into.Syntax($"{child.ObjectNumber} 0 R ");
             }
             else if (kid.IsAnnotation)
             {

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using OppnaDrogscener.Pdf.Objects;
 
 namespace OppnaDrogscener.Pdf.Reading;
 
@@ -84,6 +86,18 @@ internal sealed class EmbeddedFileReader(PdfReader reader)
 
         var name = TextOf(reader.Resolve(entries.GetValueOrDefault("UF") ?? entries.GetValueOrDefault("F")));
         var type = reader.Resolve(stream.Entries.GetValueOrDefault("Subtype")) is PdfName subtype ? subtype.Value : string.Empty;
-        files.Add(new ExtractedFile(name, TextOf(reader.Resolve(entries.GetValueOrDefault("Desc"))), type, reader.Unpack(stream)));
+        var content = reader.Unpack(stream);
+        CheckSum(stream, content);
+        files.Add(new ExtractedFile(name, TextOf(reader.Resolve(entries.GetValueOrDefault("Desc"))), type, content));
+    }
+
+    /// <summary>What our own writer stored with a checksum must still have it; files of others and of our first versions have none.</summary>
+    private void CheckSum(PdfStream stream, byte[] content)
+    {
+        var stored = reader.Dictionary(stream.Entries.GetValueOrDefault("Params"))?.GetValueOrDefault(AttachmentWriter.ChecksumKey);
+        if (stored is not null && !(reader.Resolve(stored) is byte[] expected && SHA256.HashData(content).AsSpan().SequenceEqual(expected)))
+        {
+            throw PdfReadException.Damaged();
+        }
     }
 }

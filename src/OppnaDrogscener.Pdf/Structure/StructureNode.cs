@@ -6,7 +6,8 @@ namespace OppnaDrogscener.Pdf.Structure;
 /// </summary>
 internal sealed class StructureNode(string role)
 {
-    private readonly List<StructureKid> kids = new(1);
+    private StructureKid[] kids = [];
+    private int count;
     private List<StructureNode>? trailing;
 
     /// <summary>A standard structure type, or <c>Title</c>, which the role map makes a P.</summary>
@@ -14,8 +15,12 @@ internal sealed class StructureNode(string role)
 
     internal StructureNode? Parent { get; private set; }
 
+    /// <summary>The number of its object in the file, from when the tree is written.</summary>
+    internal int ObjectNumber { get; set; }
+
     /// <summary>Children in reading order, those that come last included.</summary>
-    internal IReadOnlyList<StructureKid> Kids => trailing is null ? kids : [.. kids, .. trailing.Select(StructureKid.Of)];
+    internal IReadOnlyList<StructureKid> Kids =>
+        trailing is null ? new ArraySegment<StructureKid>(kids, 0, count) : [.. kids.Take(count), .. trailing.Select(StructureKid.Of)];
 
     /// <summary>Alt: what a picture shows.</summary>
     internal string? Alternative { get; init; }
@@ -29,7 +34,7 @@ internal sealed class StructureNode(string role)
     internal StructureNode Add(StructureNode child)
     {
         child.Parent = this;
-        kids.Add(StructureKid.Of(child));
+        Append(StructureKid.Of(child));
         return child;
     }
 
@@ -50,7 +55,18 @@ internal sealed class StructureNode(string role)
         }
     }
 
-    internal void AddMark(int page, int mark) => kids.Add(StructureKid.Marked(page, mark));
+    internal void AddMark(int page, int mark) => Append(StructureKid.Marked(page, mark));
 
-    internal void AddAnnotation(int page, int annotation) => kids.Add(StructureKid.Annotation(page, annotation));
+    internal void AddAnnotation(int page, int annotation) => Append(StructureKid.Annotation(page, annotation));
+
+    /// <summary>Most elements have one child, and a long document has a hundred thousand elements: no list for each.</summary>
+    private void Append(StructureKid kid)
+    {
+        if (count == kids.Length)
+        {
+            Array.Resize(ref kids, Math.Max(1, 2 * count));
+        }
+
+        kids[count++] = kid;
+    }
 }

@@ -25,7 +25,7 @@ internal static class CharacterRules
     {
         if (character is '-' or 0x2010 or 0x2013 or 0x2014)
         {
-            var isBetweenWords = before >= 0 && Rune.IsLetterOrDigit(AsRune(before)) && after >= 0 && Rune.IsLetter(AsRune(after));
+            var isBetweenWords = before >= 0 && Rune.IsLetter(AsRune(before)) && after >= 0 && Rune.IsLetter(AsRune(after));
             return isBetweenWords ? BreakAfter.Allowed : BreakAfter.Reluctantly;
         }
 

@@ -45,6 +45,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<OutsideDecisionRow> OutsideDecisions => Set<OutsideDecisionRow>();
 
+    public DbSet<PublicChoiceRow> PublicChoices => Set<PublicChoiceRow>();
+
     public DbSet<TemporaryPeriodRow> TemporaryPeriods => Set<TemporaryPeriodRow>();
 
     public DbSet<TemporaryCaptureRow> TemporaryCaptures => Set<TemporaryCaptureRow>();

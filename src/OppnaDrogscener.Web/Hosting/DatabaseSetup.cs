@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Importing;
+using OppnaDrogscener.Web.Papers;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Temporary;
@@ -73,6 +74,8 @@ public static class DatabaseSetup
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();
         builder.Services.AddScoped<BasisGate>();
+        builder.Services.AddScoped<PublicChoices>();
+        builder.Services.AddScoped<PaperDesk>();
     }
 
     /// <summary>Options that both databases share.</summary>

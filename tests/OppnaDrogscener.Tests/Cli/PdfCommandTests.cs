@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using OppnaDrogscener.Documents.Documents;
+using OppnaDrogscener.Pdf;
 using OppnaDrogscener.Tests.Support;
 using Xunit;
 using PdfTools = OppnaDrogscener.Tests.Pdf.Support.PdfTools;
@@ -37,16 +39,33 @@ public sealed class PdfCommandTests
     }
 
     [Fact]
-    public void Pdf_Public_HoldsAPublicCaseThatIsNeverJudged()
+    public void Pdf_Public_HoldsAPublicCaseThatIsNeverJudgedNorTakenForTheWhole()
     {
         using var folder = new TemporaryFolder();
 
         Assert.Equal(0, CliRun.Of("pdf", Sample("torg-lulea"), "--public", "-o", folder.File("a.pdf")).ExitCode);
-        Assert.Equal(0, CliRun.Of("extract", folder.File("a.pdf"), "-o", folder.File("back.json")).ExitCode);
+        Assert.Contains("offentlig version", CliRun.Of("extract", folder.File("a.pdf"), "-o", folder.File("back.json")).Refusal(), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("back.json")));
 
+        var embedded = PdfAttachments.Read(File.ReadAllBytes(folder.File("a.pdf"))).Files.Single(file => file.Name == "case.json");
+        File.WriteAllBytes(folder.File("back.json"), embedded.Content.ToArray());
         Assert.Contains("\"public\": true", File.ReadAllText(folder.File("back.json")), StringComparison.Ordinal);
         Assert.Contains("offentlig version", CliRun.Of("check", folder.File("back.json")).Refusal(), StringComparison.Ordinal);
         Assert.Contains("offentlig version", CliRun.Of("pdf", folder.File("back.json")).Refusal(), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Documents => [.. DocumentCatalog.All.Select(document => document.Id)];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Pdf_PublicOfEveryDocument_IsMadeAndSaysSoUnlessItHangsInTheOpen(string document)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, CliRun.Of("pdf", Sample("torg-lulea"), "--document", document, "--public", "-o", folder.File("a.pdf")).ExitCode);
+
+        var text = PdfTools.Run(File.ReadAllBytes(folder.File("a.pdf")), "pdftotext", "-raw", "{file}", "-");
+        Assert.Equal(document != "sign", text.Contains("Offentlig version", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -205,12 +224,33 @@ public sealed class PdfCommandTests
         Assert.Contains("innehåller inget ärende", CliRun.Of("extract", folder.File("foreign.pdf"), "-o", folder.File("x.json")).Refusal(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Extract_FiveHundredMegabytesInside_AreRefusedAndLeaveNothing()
+    {
+        using var folder = new TemporaryFolder();
+        using (var zeros = new MemoryStream())
+        {
+            using (var zlib = new System.IO.Compression.ZLibStream(zeros, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+            {
+                for (var megabyte = 0; megabyte < 500; megabyte++)
+                {
+                    zlib.Write(new byte[1024 * 1024]);
+                }
+            }
+
+            File.WriteAllText(folder.File("bomb.pdf"), PdfWith(Encoding.Latin1.GetString(zeros.ToArray()), "/Filter /FlateDecode "), Encoding.Latin1);
+        }
+
+        Assert.Contains("för stor", CliRun.Of("extract", folder.File("bomb.pdf"), "-o", folder.File("x.json")).Refusal(), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("x.json")));
+    }
+
     private static string ForeignPdf() => Pdf("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>");
 
-    private static string PdfWith(string embedded) => Pdf(
+    private static string PdfWith(string embedded, string filter = "") => Pdf(
         "<< /Type /Catalog /Names << /EmbeddedFiles << /Names [(case.json) 2 0 R] >> >> >>",
         "<< /Type /Filespec /F (case.json) /UF (case.json) /EF << /F 3 0 R >> >>",
-        $"<< /Type /EmbeddedFile /Length {embedded.Length} >>\nstream\n{embedded}\nendstream");
+        $"<< /Type /EmbeddedFile {filter}/Length {embedded.Length} >>\nstream\n{embedded}\nendstream");
 
     private static string Pdf(params string[] objects)
     {

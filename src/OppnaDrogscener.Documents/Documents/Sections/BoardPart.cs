@@ -51,7 +51,7 @@ internal sealed class BoardPart : DocumentPart
     {
         { Board: null } => scope.Write.Missing,
         { Public: not null, Board: { } board } => FactWriter.Own(scope.Words.Fill("judged-version-public", ("number", SwedishText.Number(board.Version)))),
-        { Board: { } board } => FactWriter.Own(scope.Words.Fill("judged-version", ("number", SwedishText.Number(board.Version)), ("hash", board.Sha256))),
+        { Board: { } board } => FactWriter.Own(scope.Words.Fill("judged-version", ("number", SwedishText.Number(board.Version)), ("hash", CrimePart.Breakable(board.Sha256)!))),
     };
 
     private static List<Block> Items(DocumentScope scope)

@@ -19,8 +19,7 @@ public sealed class PlaceIsCrimeExposedCheck : Check
 
     public override Judgement Judge(CaseView view)
     {
-        var ladder = CrimeLadder.Of(view.Evidence);
-        var statistics = Judge(ladder, Exposed(view));
+        var statistics = Judge(view.Figures.Ladder, Exposed(view));
         return statistics.Result == CheckResult.Met ? statistics : OtherGround(view) is { } other ? Beside(statistics, other) : statistics;
     }
 

@@ -25,7 +25,12 @@ public sealed class AreaNoLargerThanNeededCheck : Check
 
     public override Judgement Judge(CaseView view)
     {
-        var perimeter = view.Perimeter;
+        ArgumentNullException.ThrowIfNull(view);
+        return view.Figures.Once(this, () => Judge(view.Perimeter));
+    }
+
+    private static Judgement Judge(PerimeterGeometry perimeter)
+    {
         if (perimeter.Possible is not { } possible || perimeter.Certain is not { } certain)
         {
             return Judgement.Lacks(Missing(perimeter));

@@ -1,4 +1,5 @@
 using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Documents.Documents.Board;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Review;
@@ -11,7 +12,13 @@ namespace OppnaDrogscener.Tests.Documents.Support;
 internal static class BoardLetters
 {
     /// <summary>A decision on a sample, with some of everything in it.</summary>
-    public static BlockDocument Decision(string sample, DecisionOutcome outcome) => Composed.Of(Composed.Material(sample) with
+    public static BlockDocument Decision(string sample, DecisionOutcome outcome) => Composed.Of(DecisionMaterial(sample, outcome), "decision");
+
+    /// <summary>A request for a supplement of a sample.</summary>
+    public static BlockDocument SupplementRequest(string sample) => Composed.Of(SupplementMaterial(sample), "supplement-request");
+
+    /// <summary>What <see cref="Decision"/> is composed of.</summary>
+    public static CaseMaterial DecisionMaterial(string sample, DecisionOutcome outcome) => Composed.Material(sample) with
     {
         Board = Matter(sample) with
         {
@@ -32,10 +39,10 @@ internal static class BoardLetters
                 Opinions = [new("Luleå kommun", OpinionState.Received, new DateOnly(2026, 11, 2), "Kommunen tillstyrker."), new("Hyresgästföreningen", OpinionState.Abstained, null, "")],
             },
         },
-    }, "decision");
+    };
 
-    /// <summary>A request for a supplement of a sample.</summary>
-    public static BlockDocument SupplementRequest(string sample) => Composed.Of(Composed.Material(sample) with
+    /// <summary>What <see cref="SupplementRequest"/> is composed of.</summary>
+    public static CaseMaterial SupplementMaterial(string sample) => Composed.Material(sample) with
     {
         Board = Matter(sample) with
         {
@@ -45,7 +52,7 @@ internal static class BoardLetters
                 new(null, "Skicka fullmakten för den som har skrivit under."),
             ]),
         },
-    }, "supplement-request");
+    };
 
     private static PermitConditions Conditions => new()
     {

@@ -56,6 +56,48 @@ public sealed partial class PdfATests
     }
 
     [Fact]
+    public void Clause6_1_6_And_6_1_8_StringsAndNames_AreWholeBytesAndUtf8()
+    {
+        var plain = Encoding.Latin1.GetString(PdfTools.Rewrite(Bytes, "--object-streams=disable", "--stream-data=uncompress"));
+        Assert.Contains("/Subtype /application#2fjson", plain, StringComparison.OrdinalIgnoreCase);
+        var objects = StreamBody().Replace(Encoding.Latin1.GetString(Bytes), "");
+        Assert.All(HexString().Matches(objects), match => Assert.Equal(0, match.Groups[1].Length % 2));
+    }
+
+    [Fact]
+    public void Clause6_1_13_Limits_OfNamesStringsNestingAndObjects_AreKept()
+    {
+        Assert.InRange(pdf.Dictionaries.Count(), 1, 8_388_607);
+        Assert.All(pdf.Dictionaries.SelectMany(entry => entry.EnumerateObject()), each =>
+        {
+            Assert.InRange(Encoding.UTF8.GetByteCount(each.Name), 1, 127);
+            Assert.InRange(each.Value.ValueKind == System.Text.Json.JsonValueKind.String ? each.Value.GetString()!.Length : 0, 0, 32_767);
+        });
+        foreach (var page in pdf.Pages)
+        {
+            var depths = new List<int> { 0 };
+            depths.AddRange(ContentOperators.Of(pdf.Stream(page, "/Contents")).Where(each => each.Operator is "q" or "Q").Select(each => each.Operator == "q" ? 1 : -1));
+            Assert.InRange(depths.Aggregate((Depth: 0, Most: 0), (state, step) => (state.Depth + step, Math.Max(state.Most, state.Depth + step))).Most, 0, 28);
+        }
+    }
+
+    [Fact]
+    public void Clause6_2_2_Content_UsesKnownOperatorsAndResourcesThatExist()
+    {
+        string[] known = ["BT", "ET", "Tf", "Td", "Tm", "TJ", "Tr", "BDC", "EMC", "q", "Q", "rg", "RG", "w", "m", "l", "c", "h", "re", "f", "f*", "B", "B*", "S", "W", "n", "d", "J", "j", "gs", "cm", "Do"];
+        foreach (var page in pdf.Pages)
+        {
+            var resources = pdf.Get(page, "/Resources");
+            foreach (var (name, operands) in ContentOperators.Of(pdf.Stream(page, "/Contents")))
+            {
+                Assert.Contains(name, known);
+                var kind = name switch { "Tf" => "/Font", "gs" => "/ExtGState", "Do" => "/XObject", _ => null };
+                Assert.True(kind is null || pdf.Has(pdf.Get(resources, kind), operands.Split(' ')[0]), $"{operands} {name}");
+            }
+        }
+    }
+
+    [Fact]
     public void Clause6_2_3_OutputIntent_HasAnRgbProfileOfOurOwn()
     {
         var intent = Assert.Single(pdf.Items(pdf.Get(pdf.Catalog, "/OutputIntents")));
@@ -140,6 +182,22 @@ public sealed partial class PdfATests
     }
 
     [Fact]
+    public void Clause6_7_LogicalStructure_IsThereMarkedAndInStandardRoles()
+    {
+        Assert.True(pdf.Get(pdf.Catalog, "/MarkInfo", "/Marked").GetBoolean());
+        Assert.Equal("/StructTreeRoot", pdf.Name(pdf.Get(pdf.Catalog, "/StructTreeRoot"), "/Type"));
+        Assert.All(pdf.Get(pdf.Catalog, "/StructTreeRoot", "/RoleMap").EnumerateObject(), entry => Assert.Equal("/P", entry.Value.GetString()));
+        Assert.Matches("^[a-z]{2}(-[A-Z]{2})?$", pdf.Text(pdf.Catalog, "/Lang"));
+    }
+
+    [Fact]
+    public void Clause6_9_To_6_11_LayersPresentationsAndRequirements_AreAbsent()
+    {
+        string[] forbidden = ["/OCProperties", "/AlternatePresentations", "/PresSteps", "/Requirements"];
+        Assert.All(pdf.Dictionaries, entry => Assert.DoesNotContain(entry.EnumerateObject(), each => forbidden.Contains(each.Name)));
+    }
+
+    [Fact]
     public void Clause6_8_EmbeddedFiles_AreAssociatedAndDescribed()
     {
         var files = pdf.Items(pdf.Get(pdf.Catalog, "/AF")).ToList();
@@ -157,6 +215,12 @@ public sealed partial class PdfATests
 
     [GeneratedRegex("\"/Filter\": (.+?),?$", RegexOptions.Multiline)]
     private static partial Regex Filter();
+
+    [GeneratedRegex(@"\bstream\n.*?\nendstream", RegexOptions.Singleline)]
+    private static partial Regex StreamBody();
+
+    [GeneratedRegex("<([0-9A-Fa-f]*)>")]
+    private static partial Regex HexString();
 
     [GeneratedRegex(@"startxref\n(\d+)\n%%EOF\n$")]
     private static partial Regex StartXref();

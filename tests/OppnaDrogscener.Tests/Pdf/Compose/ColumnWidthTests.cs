@@ -15,6 +15,28 @@ public sealed class ColumnWidthTests
         Assert.Equal([40, 100], Share(140, [new(), new()], (40, 40), (20, 500)));
 
     [Fact]
+    public void Share_LittleToSay_IsNotStretchedOverThePage() =>
+        Assert.Equal([56, 66], Share(400, [new(), new()], (10, 20), (10, 30)));
+
+    [Fact]
+    public void Share_ShortLines_StayWholeAndTheRestIsSharedByTheRoot() =>
+        Assert.Equal([50, 150, 300], Share(500, [new(), new(), new()], (10, 50), (20, 1_000), (20, 4_000)));
+
+    [Fact]
+    public void Share_AnyContent_FillsTheRoomAndBreaksNoWordThatFits()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 500; round++)
+        {
+            var cells = Enumerable.Range(0, random.Next(1, 9)).Select(_ => (Least: (double)random.Next(8, 90), Full: (double)random.Next(90, 3_000))).ToArray();
+            var room = cells.Sum(cell => cell.Least) + random.Next(0, 200);
+            var widths = Share(room, [.. cells.Select(_ => new TableColumn())], cells);
+            Assert.Equal(room, widths.Sum(), 3);
+            Assert.All(widths.Zip(cells), pair => Assert.True(pair.First >= pair.Second.Least - 0.01));
+        }
+    }
+
+    [Fact]
     public void Share_WordsDoNotFit_BreaksTheWidestOnly() =>
         Assert.Equal([30, 70], Share(100, [new(), new()], (30, 30), (400, 400)));
 

@@ -35,6 +35,24 @@ public sealed class PageBreakTests
     public void Stack_OnlyHeadings_StillEnds() => Assert.Equal("h1 i1 | j1", TestNode.Pages(20, Heading("h"), Heading("i"), Heading("j")));
 
     [Fact]
+    public void Stack_Follower_TakesTheEndOfTheBlockBeforeItAlong()
+    {
+        Assert.Equal("a4 | a1 f1", TestNode.Pages(50, new TestNode("a", 5), Follower("f")));
+        Assert.Equal("a3 | w2 f1 g1", TestNode.Pages(60, new TestNode("a", 3), new WholeTest("w", 20), Follower("f"), Follower("g")));
+    }
+
+    [Fact]
+    public void Stack_FollowerOfWhatFillsAPage_StillEnds()
+    {
+        Assert.Equal("w5 | f1", TestNode.Pages(50, new WholeTest("w", 50), Follower("f")));
+        Assert.Equal("h1 w4 | f1", TestNode.Pages(50, Heading("h"), new WholeTest("w", 40), Follower("f")));
+    }
+
+    [Fact]
+    public void Stack_HeadingOfWhatMovesWithItsFollower_GoesToo() =>
+        Assert.Equal("a2 | h1 w2 f1", TestNode.Pages(50, new TestNode("a", 2), Heading("h"), new WholeTest("w", 20), Follower("f")));
+
+    [Fact]
     public void Spacer_WhereThePageEnds_IsDropped() =>
         Assert.Equal("a4 Empty | b2", TestNode.Pages(50, new TestNode("a", 4), new SpacerNode(500), new WholeTest("b", 20)));
 
@@ -87,11 +105,24 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void Table_FirstAndLastRow_DoNotStandAloneWhereItCanBeHelped()
+    {
+        Assert.Equal("a2 | head1 r1-1 r2-1 r3-1", TestNode.Pages(45, new TestNode("a", 2), Rows(3)));
+        Assert.Equal("head1 r1-1 r2-1 | (repeat) r3-1 r4-1", TestNode.Pages(45, Rows(4)));
+        Assert.Equal("head1 r1-1 | (repeat) r2-1", TestNode.Pages(25, Rows(2)));
+    }
+
+    [Fact]
     public void Table_HeadAlone_IsNeverLeftAtTheFootOfAPage()
     {
         var table = new TableNode(new TableParts(null, [Row(false, new TestNode("head", 1))], [Row(false, new TestNode("r", 1))]));
         Assert.Equal("a4 | head1 r1", TestNode.Pages(50, new TestNode("a", 4), table));
     }
+
+    private static TableNode Rows(int count) =>
+        new(new TableParts(null, [Row(false, new TestNode("head", 1))], [.. Enumerable.Range(1, count).Select(i => Row(false, new TestNode($"r{i}-", 1)))]));
+
+    private static TestNode Follower(string name) => new(name, 1) { KeepWithPrevious = true };
 
     private static TestNode Heading(string name) => new(name, 1) { KeepWithNext = true };
 

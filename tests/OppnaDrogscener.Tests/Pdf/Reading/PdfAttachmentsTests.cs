@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -58,6 +59,53 @@ public sealed class PdfAttachmentsTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40 * 1024 * 1024);
     }
 
+    [Fact]
+    public void Read_FiveHundredMegabytesOfNothing_AreRefusedWithinTheBudget()
+    {
+        var bomb = Bomb(500 * 1024 * 1024);
+        Assert.True(bomb.Length < 4 * 1024 * 1024);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(AttachmentProblem.TooLarge, PdfAttachments.Read(bomb).Problem);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 256 * 1024 * 1024);
+    }
+
+    [Fact]
+    public void Read_BombPackedTwice_IsRefusedWithinTheBudget()
+    {
+        var packed = Packed(Packed(new byte[200 * 1024 * 1024]));
+        Assert.True(packed.Length < 16 * 1024);
+        using var file = new PdfFile();
+        var content = WithSpecification(file, out var catalog);
+        file.RawStream(content, packed, into => into.Syntax("/Filter [/FlateDecode /FlateDecode] "));
+
+        Assert.Equal(AttachmentProblem.TooLarge, PdfAttachments.Read(file.Finish(catalog, catalog, new byte[16]), 8 * 1024 * 1024).Problem);
+    }
+
+    [Fact]
+    public void Read_BombAsCrossReferences_IsRefusedWithinTheBudget()
+    {
+        var packed = Packed(new byte[100 * 1024 * 1024]);
+        byte[] file =
+        [
+            .. Encoding.ASCII.GetBytes($"%PDF-1.7\n1 0 obj\n<</Type /XRef /W [1 2 1] /Size 1 /Filter /FlateDecode /Length {packed.Length}>>\nstream\n"),
+            .. packed,
+            .. "\nendstream\nendobj\nstartxref\n9\n%%EOF"u8,
+        ];
+
+        Assert.Equal(AttachmentProblem.TooLarge, PdfAttachments.Read(file, 8 * 1024 * 1024).Problem);
+    }
+
+    [Fact]
+    public void Read_AttachmentThatIsNotWhatWasStored_IsRefused()
+    {
+        var plain = Encoding.Latin1.GetString(PdfTools.Rewrite(Ours, "--qdf", "--object-streams=disable"));
+        Assert.Contains("/XXSHA256", plain, StringComparison.Ordinal);
+        var changed = plain.Replace("{\"kommun\":\"Lule", "{\"kommun\":\"Lula", StringComparison.Ordinal);
+        Assert.NotEqual(plain, changed);
+
+        Assert.Equal(AttachmentProblem.Damaged, PdfAttachments.Read(Encoding.Latin1.GetBytes(changed)).Problem);
+    }
+
     [Theory]
     [InlineData("xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1 /Root 1 0 R /Prev 9>>\nstartxref\n9\n%%EOF")]
     [InlineData("xref\n0 99999999999\ntrailer\n<<>>\nstartxref\n9\n%%EOF")]
@@ -110,12 +158,30 @@ public sealed class PdfAttachmentsTests
     private static byte[] Bomb(int size)
     {
         using var file = new PdfFile();
-        var (catalog, specification, content) = (file.Reserve(), file.Reserve(), file.Reserve());
-        file.Begin(catalog).Syntax($"<</Type /Catalog /AF [{specification} 0 R]>>");
-        file.End();
-        file.Begin(specification).Syntax($"<</Type /Filespec /UF (bomb) /EF <</F {content} 0 R>>>>");
-        file.End();
+        var content = WithSpecification(file, out var catalog);
         file.Stream(content, new byte[size]);
         return file.Finish(catalog, catalog, new byte[16]);
+    }
+
+    /// <summary>Writes what leads to an embedded file and gives the number of its stream, which is left to write.</summary>
+    private static int WithSpecification(PdfFile file, out int catalog)
+    {
+        (catalog, var specification, var content) = (file.Reserve(), file.Reserve(), file.Reserve());
+        file.Begin(catalog).Syntax($"<</Type /Catalog /AF [{specification} 0 R]>>");
+        file.End();
+        file.Begin(specification).Syntax($"<</Type /Filespec /UF (case.json) /EF <</F {content} 0 R>>>>");
+        file.End();
+        return content;
+    }
+
+    private static byte[] Packed(byte[] content)
+    {
+        using var result = new MemoryStream();
+        using (var zlib = new ZLibStream(result, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            zlib.Write(content);
+        }
+
+        return result.ToArray();
     }
 }
