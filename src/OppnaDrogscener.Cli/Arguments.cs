@@ -89,6 +89,9 @@ public sealed class Arguments
         return value;
     }
 
+    /// <summary>The next plain argument; null when there is none.</summary>
+    public string? PlainOrNull(string name) => plain.Count == 0 ? null : Plain(name);
+
     /// <summary>Refuses whatever the command did not take. To be called when it has taken all that it knows.</summary>
     public void RefuseTheRest()
     {

@@ -2,7 +2,7 @@ using OppnaDrogscener.Documents.Rendering;
 
 namespace OppnaDrogscener.Cli.Commands;
 
-/// <summary>Gives back the case file that a PDF carries, byte for byte.</summary>
+/// <summary>Gives back the case file that a PDF carries, byte for byte. A public version carries no whole case.</summary>
 public sealed class ExtractCommand : Command
 {
     private const string DefaultOutput = "case.json";
@@ -23,6 +23,11 @@ public sealed class ExtractCommand : Command
         if (reading.File is null)
         {
             throw new BadInputException($"{path}: {session.Problems.Line(reading.Problems)}");
+        }
+
+        if (reading.File.IsPublic)
+        {
+            throw session.Words.Bad("is-public-pdf", ("file", path));
         }
 
         if (!bytes.AsSpan().SequenceEqual(reading.Canonical))

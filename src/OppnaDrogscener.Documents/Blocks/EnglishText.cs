@@ -20,11 +20,21 @@ public static class EnglishText
     public static string Number(double value, int maxDecimals) =>
         Math.Round(value, maxDecimals, MidpointRounding.AwayFromZero).ToString(maxDecimals == 0 ? "#,0" : "#,0." + new string('#', maxDecimals), Culture);
 
+    /// <summary>A number with exactly so many decimals: 2.10.</summary>
+    public static string Fixed(double value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(decimals == 0 ? "#,0" : "#,0." + new string('0', decimals), Culture);
+
     /// <summary>A share, 0–1, as whole per cent: 81%.</summary>
     public static string Percent(double share) => Number(share * 100, 0) + "%";
 
     /// <summary>A day in words: 1 March 2027.</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture).Replace(" ", NoBreakSpace, StringComparison.Ordinal);
+
+    /// <summary>A month in words: March 2027.</summary>
+    public static string Month(int year, int month) => new DateOnly(year, month, 1).ToString("MMMM yyyy", Culture);
+
+    /// <summary>A month for the axis of a chart: Mar.</summary>
+    public static string MonthAbbreviation(int month) => Culture.DateTimeFormat.GetAbbreviatedMonthName(month)[..3];
 
     /// <summary>Clock hours: 19:00–04:00.</summary>
     /// <param name="fromMinutes">Minutes after midnight, 0–1,440.</param>

@@ -17,6 +17,10 @@ public sealed class Notation(TextLanguage language)
     public string Number(double value, int maxDecimals) =>
         IsEnglish ? EnglishText.Number(value, maxDecimals) : SwedishText.Number(value, maxDecimals);
 
+    /// <summary>A number with exactly so many decimals.</summary>
+    public string Fixed(double value, int decimals) =>
+        IsEnglish ? EnglishText.Fixed(value, decimals) : SwedishText.Fixed(value, decimals);
+
     /// <summary>A share, 0–1, as whole per cent.</summary>
     public string Percent(double share) => IsEnglish ? EnglishText.Percent(share) : SwedishText.Percent(share);
 
@@ -28,6 +32,15 @@ public sealed class Notation(TextLanguage language)
 
     /// <summary>A day in words.</summary>
     public string Date(DateOnly day) => IsEnglish ? EnglishText.Date(day) : SwedishText.Date(day);
+
+    /// <summary>A month of a year.</summary>
+    public string Month(DateOnly first) => IsEnglish ? EnglishText.Month(first.Year, first.Month) : SwedishText.Month(first.Year, first.Month);
+
+    /// <summary>A calendar month of any year.</summary>
+    public string MonthOfYear(int month) => (IsEnglish ? EnglishText.Culture : SwedishText.Culture).DateTimeFormat.GetMonthName(month);
+
+    /// <summary>A month for the axis of a chart.</summary>
+    public string MonthAbbreviation(int month) => IsEnglish ? EnglishText.MonthAbbreviation(month) : SwedishText.MonthAbbreviation(month);
 
     /// <summary>Clock hours, from and to in minutes after midnight.</summary>
     public string ClockHours(int fromMinutes, int toMinutes) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Cases.Facts;
 
 namespace OppnaDrogscener.Documents.Documents;
 
@@ -21,6 +22,10 @@ public abstract class CaseDocument
     /// <summary>Whether it is put up in the open: large type, the sheet that is asked for, and no file of the case inside.</summary>
     public virtual bool IsPoster => false;
 
+    /// <summary>Paths of the facts without which the document says nothing that can be used; empty where it can be made.</summary>
+    /// <param name="facts">The facts of the case.</param>
+    public virtual IReadOnlyList<string> Missing(CaseFacts facts) => [];
+
     /// <summary>The value that names who stands behind the document.</summary>
     protected virtual string AuthorValue => "applicant.name";
 
@@ -29,6 +34,8 @@ public abstract class CaseDocument
     public BlockDocument Compose(CaseMaterial material)
     {
         ArgumentNullException.ThrowIfNull(material);
+        // What hangs in the open is public as it is.
+        material = IsPoster ? material with { Public = null } : material;
         var text = material.Templates.Texts.Document(Id, material.LawDate);
         var scope = new DocumentScope(material, text);
         var plain = ValueCatalog.Plain(scope);
@@ -49,7 +56,7 @@ public abstract class CaseDocument
             IsPoster = IsPoster,
             IdentitySeed = material.Public?.Canonical ?? material.Canonical,
         };
-        return material.Public is { } version && !IsPoster ? Published(document, version, scope) : document;
+        return material.Public is { } version ? Published(document, version, scope) : document;
     }
 
     /// <summary>Whether a section belongs in this case's document. Everything does unless a document says otherwise.</summary>

@@ -29,6 +29,7 @@ public sealed class DocumentScope
         Names = FactNames.WithCase(material.Templates.Texts, material.LawDate);
         Schedule = new ScheduleText(Words);
         Findings = new FindingWords(material.Templates.Texts, material.LawDate);
+        Analysis = new AnalysisWords(material.Templates.Texts, material.LawDate);
         geometry = new Lazy<PerimeterGeometry>(() => CaseFigures.Of(Facts).Perimeter);
         Shown = new ShownCounts(material.Public is not null, Words);
         crime = new Lazy<CrimeCounts>(() => new CrimeCounts(this));
@@ -57,6 +58,9 @@ public sealed class DocumentScope
 
     /// <summary>Writes findings.</summary>
     public FindingWords Findings { get; }
+
+    /// <summary>Writes what the analysis of the offences tells.</summary>
+    public AnalysisWords Analysis { get; }
 
     /// <summary>The files that travel inside the PDF: the case as it was judged and the areas as GeoJSON.</summary>
     public IReadOnlyList<EmbeddedFile> EmbeddedFiles => AreaGeoJson.Write(Geometry) is { } areas

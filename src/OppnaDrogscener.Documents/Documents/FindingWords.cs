@@ -11,6 +11,10 @@ namespace OppnaDrogscener.Documents.Documents;
 public sealed class FindingWords(TextLibrary texts, DateOnly lawDate, TextLanguage language = TextLanguage.Swedish)
 {
     private const string CommonTextId = "check-words";
+    private const string Infinite = "\u221E";
+
+    /// <summary>Digits below this would say more than the method can.</summary>
+    private const double SmallestP = 0.001;
 
     private readonly Words words = new(texts.Words(lawDate, language), language);
     private readonly FactNames names = new(texts.Text(FactNames.TextId, lawDate, language).Words, language);
@@ -38,8 +42,15 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate, TextLangua
     {
         Value.Words own => own.Content,
         Value.Term term => Term(term.Key),
+        Value.Named named => words.Fill(named.Key, [.. named.Values.Select(pair => (pair.Name, Write(pair.Value)))]),
+        Value.Month month => words.Notation.Month(month.First),
+        Value.MonthOfYear month => words.Notation.MonthOfYear(month.Ordinal),
+        Value.Range range => Span(range),
+        Value.ShareRange range => SwedishText.Interval(words.Notation.Number(range.Low * 100, 0), words.Notation.Percent(range.High)),
+        Value.Probability p => p.P < SmallestP ? "<\u00A0" + words.Notation.Number(SmallestP, 3) : words.Notation.Number(p.P, 3),
         Value.Day day => words.Notation.Date(day.Date),
         Value.Number number => words.Notation.Number(number.Amount, number.Decimals),
+        Value.Measured measured => words.Notation.Fixed(measured.Amount, measured.Decimals),
         Value.Share share => words.Notation.Percent(share.Part),
         Value.Area area => words.Notation.SquareMetres(area.SquareMetres),
         Value.HourSpan span => words.Notation.ClockHours(span.From * 60, span.To * 60),
@@ -53,6 +64,12 @@ public sealed class FindingWords(TextLibrary texts, DateOnly lawDate, TextLangua
 
     /// <summary>A word inside a sentence, in lower case; the words of headings and tables stand elsewhere.</summary>
     private string Term(string key) => texts.Text(CommonTextId, lawDate, language).Word("term-" + key).ToString();
+
+    private string Span(Value.Range range)
+    {
+        var (low, high) = (words.Notation.Fixed(range.Low, range.Decimals), double.IsFinite(range.High) ? words.Notation.Fixed(range.High, range.Decimals) : Infinite);
+        return range.Low < 0 ? words.Fill("range", ("low", low), ("high", high)) : SwedishText.Interval(low, high);
+    }
 
     private string Weekday(int fromMonday) => words.Notation.Weekday((DayOfWeek)((fromMonday + 1) % 7));
 

@@ -19,11 +19,22 @@ public sealed class ChartDescription(Words words)
     public string Hours(IReadOnlyList<HourRow> rows) =>
         words.Fill("chart-hours-alt", ("rows", string.Join(' ', rows.Select(Row))));
 
+    /// <summary>The message of a chart by type.</summary>
+    /// <param name="bars">The bars.</param>
+    /// <param name="origins">What each origin is called.</param>
+    public string Types(IReadOnlyList<TypeBar> bars, IReadOnlyList<string> origins) => words.Fill("chart-types-alt", ("rows", string.Join(' ', bars.Select(bar => words.Fill("chart-types-row",
+        ("type", bar.Name), ("count", words.Notation.Number(bar.Count)), ("share", words.Notation.Percent(bar.Share)), ("origin", origins[bar.Origin].ToLower(SwedishText.Culture)))))));
+
+    /// <summary>What the band of a series shows, if it has one.</summary>
+    private string Band(MonthlySeries series) => series.Band is { } band
+        ? words.Fill("chart-monthly-band", ("area", band.AreaName), ("above", words.Notation.Number(series.Months.Zip(band.Limits).Count(month => month.First.Count > month.Second.High))), ("months", words.Notation.Number(series.Months.Count)))
+        : "";
+
     private string Series(MonthlySeries series)
     {
         var known = series.Months.Where(month => month.Count is not null).ToList();
         var hidden = series.Months.Count - known.Count;
-        var hiddenText = hidden > 0 ? words.Fill("chart-monthly-hidden", ("count", SwedishText.Number(hidden))) : "";
+        var hiddenText = hidden > 0 ? words.Fill("chart-monthly-hidden", ("count", words.Notation.Number(hidden))) : "";
         if (known.Count == 0)
         {
             return $"{series.Name}: {words["missing"]}.";
@@ -33,10 +44,10 @@ public sealed class ChartDescription(Words words)
         var highest = known.MaxBy(month => month.Count)!;
         return (words.Fill("chart-monthly-series",
             ("name", series.Name),
-            ("total", SwedishText.Number(known.Sum(month => (long)month.Count!))),
-            ("mean", SwedishText.Number(known.Average(month => month.Count!.Value), 1)),
-            ("lowest", SwedishText.Number(lowest.Count!.Value)), ("lowest-month", Month(lowest)),
-            ("highest", SwedishText.Number(highest.Count!.Value)), ("highest-month", Month(highest))) + " " + hiddenText).TrimEnd();
+            ("total", words.Notation.Number(known.Sum(month => (long)month.Count!))),
+            ("mean", words.Notation.Number(known.Average(month => month.Count!.Value), 1)),
+            ("lowest", words.Notation.Number(lowest.Count!.Value)), ("lowest-month", Month(lowest)),
+            ("highest", words.Notation.Number(highest.Count!.Value)), ("highest-month", Month(highest))) + " " + $"{hiddenText} {Band(series)}".Trim()).TrimEnd();
     }
 
     private string Row(HourRow row)
@@ -46,11 +57,11 @@ public sealed class ChartDescription(Words words)
         var peak = row.Counts.Index().MaxBy(hour => hour.Item).Index;
         return words.Fill("chart-hours-row",
             ("name", row.Name),
-            ("total", SwedishText.Number(total, 1)),
-            ("peak", words.Fill("clock-range", ("hours", SwedishText.ClockHours(peak * 60, (peak + 1) * 60)))),
-            ("inside", SwedishText.Number(inside, 1)),
-            ("share", SwedishText.Percent(total > 0 ? inside / total : 0)));
+            ("total", words.Notation.Number(total, 1)),
+            ("peak", words.Fill("clock-range", ("hours", words.Notation.ClockHours(peak * 60, (peak + 1) * 60)))),
+            ("inside", words.Notation.Number(inside, 1)),
+            ("share", words.Notation.Percent(total > 0 ? inside / total : 0)));
     }
 
-    private static string Month(MonthValue month) => SwedishText.Month(month.Year, month.Month);
+    private string Month(MonthValue month) => words.Notation.Month(new DateOnly(month.Year, month.Month, 1));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Templates;
 
 namespace OppnaDrogscener.Documents.Figures;
 
@@ -18,29 +19,35 @@ public sealed class HourHeatMap
     private const double CellWidth = (Width - Left) / Hours;
     private const double DarkCell = 0.55;
 
+    private const double ProposedInset = 3;
+
     private static readonly Stroke WindowEdge = new(Palette.AmberDark, 2.2);
+    private static readonly Stroke ProposedEdge = new(Palette.Rust, 1.6, 4, 2.5);
 
     private readonly List<DrawingElement> elements = [];
     private readonly IReadOnlyList<HourRow> rows;
+    private readonly Notation notation;
 
-    private HourHeatMap(IReadOnlyList<HourRow> rows) => this.rows = rows;
+    private HourHeatMap(IReadOnlyList<HourRow> rows, Notation notation) => (this.rows, this.notation) = (rows, notation);
 
     /// <summary>Draws the map.</summary>
     /// <param name="rows">The rows from the top.</param>
     /// <param name="windowLabel">What the thick line means.</param>
+    /// <param name="proposedLabel">What the dashed line means; null when nothing is proposed.</param>
+    /// <param name="notation">How numbers are written; Swedish when left out.</param>
     /// <exception cref="ArgumentException">There is no row, or a row does not have 24 hours.</exception>
-    public static Drawing Draw(IReadOnlyList<HourRow> rows, string windowLabel)
+    public static Drawing Draw(IReadOnlyList<HourRow> rows, string windowLabel, string? proposedLabel = null, Notation? notation = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Count == 0 || rows.Any(row => row.Counts.Count != Hours || row.AskedFor.Count != Hours))
+        if (rows.Count == 0 || rows.Any(row => row.Counts.Count != Hours || row.AskedFor.Count != Hours || row.Proposed.Count is not (0 or Hours)))
         {
             throw new ArgumentException("Every row has 24 hours, and there is at least one row.", nameof(rows));
         }
 
-        return new HourHeatMap(rows).Build(windowLabel);
+        return new HourHeatMap(rows, notation ?? new Notation(TextLanguage.Swedish)).Build(windowLabel, proposedLabel);
     }
 
-    private Drawing Build(string windowLabel)
+    private Drawing Build(string windowLabel, string? proposedLabel)
     {
         DrawHours();
         var largest = Math.Max(1, rows.Max(row => row.Counts.Max()));
@@ -53,11 +60,23 @@ public sealed class HourHeatMap
             }
         }
 
-        DrawWindow();
+        DrawWindow(Asked, WindowEdge, 0);
+        DrawWindow(Proposed, ProposedEdge, ProposedInset);
         var legend = Y(rows.Count) + 16;
-        elements.Add(new DrawnPath(PathShapes.Rectangle(Left, legend - 8, 16, 9), null, WindowEdge));
-        elements.Add(new DrawnText(new(Left + 22, legend), windowLabel, LabelSize + 0.5));
+        DrawLegend(windowLabel, WindowEdge, legend);
+        if (proposedLabel is not null)
+        {
+            legend += 14;
+            DrawLegend(proposedLabel, ProposedEdge, legend);
+        }
+
         return new Drawing(Width, legend + 6, elements);
+    }
+
+    private void DrawLegend(string label, Stroke edge, double y)
+    {
+        elements.Add(new DrawnPath(PathShapes.Rectangle(Left, y - 8, 16, 9), null, edge));
+        elements.Add(new DrawnText(new(Left + 22, y), label, LabelSize + 0.5));
     }
 
     private void DrawHours()
@@ -82,40 +101,45 @@ public sealed class HourHeatMap
         }
     }
 
-    /// <summary>The edges between an hour asked for and one that is not.</summary>
-    private void DrawWindow()
+    /// <summary>The edges between an hour inside a window and one that is not.</summary>
+    private void DrawWindow(Func<int, int, bool> inside, Stroke edge, double inset)
     {
         for (var row = 0; row < rows.Count; row++)
         {
             for (var hour = 0; hour < Hours; hour++)
             {
-                if (Asked(row, hour))
+                if (inside(row, hour))
                 {
-                    DrawEdges(row, hour);
+                    DrawEdges(row, hour, inside, edge, inset);
                 }
             }
         }
     }
 
-    private void DrawEdges(int row, int hour)
+    private void DrawEdges(int row, int hour, Func<int, int, bool> inside, Stroke edge, double inset)
     {
-        var (left, top, right, bottom) = (X(hour), Y(row), X(hour + 1), Y(row + 1));
-        Edge(!Asked(row - 1, hour), left, top, right, top);
-        Edge(!Asked(row + 1, hour), left, bottom, right, bottom);
-        Edge(!Asked(row, hour - 1), left, top, left, bottom);
-        Edge(!Asked(row, hour + 1), right, top, right, bottom);
+        var (above, below, before, after) = (!inside(row - 1, hour), !inside(row + 1, hour), !inside(row, hour - 1), !inside(row, hour + 1));
+        var (left, right) = (X(hour) + (before ? inset : 0), X(hour + 1) - (after ? inset : 0));
+        var (top, bottom) = (Y(row) + (above ? inset : 0), Y(row + 1) - (below ? inset : 0));
+        Edge(above, edge, left, top, right, top);
+        Edge(below, edge, left, bottom, right, bottom);
+        Edge(before, edge, left, top, left, bottom);
+        Edge(after, edge, right, top, right, bottom);
     }
 
-    private void Edge(bool drawn, double x1, double y1, double x2, double y2)
+    private void Edge(bool drawn, Stroke edge, double x1, double y1, double x2, double y2)
     {
         if (drawn)
         {
-            elements.Add(new DrawnPath(PathShapes.Line(x1, y1, x2, y2), null, WindowEdge));
+            elements.Add(new DrawnPath(PathShapes.Line(x1, y1, x2, y2), null, edge));
         }
     }
 
-    private bool Asked(int row, int hour) =>
-        row >= 0 && row < rows.Count && hour is >= 0 and < Hours && rows[row].AskedFor[hour];
+    private bool Asked(int row, int hour) => IsInside(row, hour) && rows[row].AskedFor[hour];
+
+    private bool Proposed(int row, int hour) => IsInside(row, hour) && rows[row].Proposed.Count > 0 && rows[row].Proposed[hour];
+
+    private bool IsInside(int row, int hour) => row >= 0 && row < rows.Count && hour is >= 0 and < Hours;
 
     private static Colour Shade(double share)
     {
@@ -124,7 +148,7 @@ public sealed class HourHeatMap
         return new Colour(Mix(light.Red, dark.Red), Mix(light.Green, dark.Green), Mix(light.Blue, dark.Blue));
     }
 
-    private static string Short(double count) => SwedishText.Number(count, count < 10 ? 1 : 0);
+    private string Short(double count) => notation.Number(count, count < 10 ? 1 : 0);
 
     private static double X(int hour) => Left + (hour * CellWidth);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Documents.Templates;
 
 namespace OppnaDrogscener.Documents.Figures;
 
@@ -24,12 +25,17 @@ public sealed class MonthlyChart
     private readonly List<DrawingElement> elements = [];
     private readonly IReadOnlyList<MonthlySeries> series;
 
-    private MonthlyChart(IReadOnlyList<MonthlySeries> series) => this.series = series;
+    private static readonly Stroke BandEdge = new(Palette.AmberDark, 1.2, 3, 2);
+
+    private readonly Notation notation;
+
+    private MonthlyChart(IReadOnlyList<MonthlySeries> series, Notation notation) => (this.series, this.notation) = (series, notation);
 
     /// <summary>Draws the chart.</summary>
     /// <param name="series">The place first, then what it is compared with; at most three are drawn.</param>
+    /// <param name="notation">How months and numbers are written; Swedish when left out.</param>
     /// <exception cref="ArgumentException">There is no series, or none has a month.</exception>
-    public static Drawing Draw(IReadOnlyList<MonthlySeries> series)
+    public static Drawing Draw(IReadOnlyList<MonthlySeries> series, Notation? notation = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         if (series.Count == 0 || series.Any(one => one.Months.Count == 0))
@@ -37,7 +43,7 @@ public sealed class MonthlyChart
             throw new ArgumentException("A chart needs at least one series with months.", nameof(series));
         }
 
-        return new MonthlyChart([.. series.Take(MostPanels)]).Build();
+        return new MonthlyChart([.. series.Take(MostPanels)], notation ?? new Notation(TextLanguage.Swedish)).Build();
     }
 
     private Drawing Build()
@@ -49,24 +55,58 @@ public sealed class MonthlyChart
 
         var bottom = TitleHeight + (series.Count * PanelHeight) + ((series.Count - 1) * PanelGap);
         DrawMonths(bottom);
-        return new Drawing(Width, bottom + 26, elements);
+        if (series.Select(one => one.Band).FirstOrDefault(band => band is not null) is not { } shown)
+        {
+            return new Drawing(Width, bottom + 26, elements);
+        }
+
+        DrawLegend(shown.Legend, bottom + 38);
+        return new Drawing(Width, bottom + 44, elements);
     }
 
     private void DrawPanel(MonthlySeries one, AreaStyle style, double top)
     {
-        var scale = AxisScale.For(one.Months.Max(month => month.Count ?? 0));
+        var scale = AxisScale.For(Math.Max(one.Months.Max(month => month.Count ?? 0), one.Band?.Limits.Max(limit => limit.High) ?? 0));
         elements.Add(new DrawnText(new(0, top - 6), one.Name, LabelSize + 1) { Bold = true, Origin = one.Origin });
         foreach (var mark in scale.Marks)
         {
             var y = Y(mark, scale, top);
             elements.Add(new DrawnPath(PathShapes.Line(Left, y, Width, y), null, new Stroke(mark == 0 ? Palette.Ink : Palette.Grid, 0.6)));
-            elements.Add(new DrawnText(new(Left - 5, y + 2.8), SwedishText.Number(mark, 0), LabelSize, TextAnchor.End) { Colour = Palette.Muted });
+            elements.Add(new DrawnText(new(Left - 5, y + 2.8), notation.Number(mark, 0), LabelSize, TextAnchor.End) { Colour = Palette.Muted });
         }
 
+        DrawBand(one.Band, scale, top, isUnder: true);
         for (var index = 0; index < one.Months.Count; index++)
         {
             DrawBar(one.Months[index].Count, index, scale, style, top);
         }
+
+        DrawBand(one.Band, scale, top, isUnder: false);
+    }
+
+    /// <summary>The band behind the bars, and its upper edge in front of them, so that a bar above it is seen to be above.</summary>
+    private void DrawBand(MonthlyBand? band, AxisScale scale, double top, bool isUnder)
+    {
+        if (band is null)
+        {
+            return;
+        }
+
+        foreach (var (index, (low, high)) in band.Limits.Index())
+        {
+            var (left, right) = (Left + (index * Slot), Left + ((index + 1) * Slot));
+            elements.Add(isUnder
+                ? new DrawnPath(PathShapes.Rectangle(left, Y(high, scale, top), right - left, Y(low, scale, top) - Y(high, scale, top)), Palette.Amber, null)
+                : new DrawnPath(PathShapes.Line(left, Y(high, scale, top), right, Y(high, scale, top)), null, BandEdge));
+        }
+    }
+
+    /// <summary>What the band means, on a line of its own below the months.</summary>
+    private void DrawLegend(string legend, double y)
+    {
+        elements.Add(new DrawnPath(PathShapes.Rectangle(Left, y - 8, 14, 9), Palette.Amber, null));
+        elements.Add(new DrawnPath(PathShapes.Line(Left, y - 8, Left + 14, y - 8), null, BandEdge));
+        elements.Add(new DrawnText(new(Left + 20, y), legend, LabelSize + 0.5));
     }
 
     private void DrawBar(int? count, int index, AxisScale scale, AreaStyle style, double top)
@@ -93,7 +133,7 @@ public sealed class MonthlyChart
         {
             if (index % every == 0)
             {
-                elements.Add(new DrawnText(new(Middle(index), bottom + 10), SwedishText.MonthAbbreviation(months[index].Month), LabelSize, TextAnchor.Middle));
+                elements.Add(new DrawnText(new(Middle(index), bottom + 10), notation.MonthAbbreviation(months[index].Month), LabelSize, TextAnchor.Middle));
             }
 
             if (index == 0 || months[index].Month == 1)

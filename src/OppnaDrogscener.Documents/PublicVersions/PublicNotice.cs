@@ -1,6 +1,7 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Publicity;
 
 namespace OppnaDrogscener.Documents.PublicVersions;
 
@@ -20,7 +21,7 @@ internal static class PublicNotice
     public static Block Box(DocumentScope scope, PublicVersion version)
     {
         List<IReadOnlyList<Block>> items = [[new Paragraph(FactWriter.Own(scope.Words["withheld-numbers-always"]))]];
-        items.AddRange(version.Withheld.OrderBy(pair => pair.Key).Select(pair => (IReadOnlyList<Block>)[new Paragraph(Line(pair.Key, pair.Value, scope))]));
+        items.AddRange(version.Withheld.Where(pair => Concerns(pair.Key, scope)).OrderBy(pair => pair.Key).Select(pair => (IReadOnlyList<Block>)[new Paragraph(Line(pair.Key, pair.Value, scope))]));
         return new NoticeBox(scope.Words["public-version"], "public-version",
         [
             new Paragraph(FactWriter.Own(scope.Words["public-version-text"])),
@@ -40,5 +41,8 @@ internal static class PublicNotice
 
     private static IReadOnlyList<Inline> Line(PublicPart part, WithheldPart item, DocumentScope scope) => FactWriter.Join(" ",
         FactWriter.Own(scope.Words.Fill("withheld-part", ("part", scope.Words.Of("public-part", part)), ("ground", scope.Words.Of("secrecy", item.Ground!.Value)))),
-        FactWriter.Optional(item.Why, $"$.facts.withheld[{scope.Facts.Withheld.Index().First(pair => pair.Item.Part == part).Index}].why"));
+        FactWriter.Optional(item.Why, $"$.facts.withheld[{scope.Facts.Withheld.Index().FirstOrDefault(pair => pair.Item.Part == part).Index}].why"));
+
+    /// <summary>What a county board writes stands in its own letters and decisions only.</summary>
+    private static bool Concerns(PublicPart part, DocumentScope scope) => !PublicParts.OfBoard.Contains(part) || scope.Material.Board is not null;
 }

@@ -5,8 +5,10 @@ using OppnaDrogscener.Documents.Blocks;
 namespace OppnaDrogscener.Documents.Rendering;
 
 /// <summary>Writes the blocks of one document as HTML elements.</summary>
-internal sealed class HtmlBlockWriter(XmlWriter writer, BlockDocument document)
+internal sealed class HtmlBlockWriter(XmlWriter writer, BlockDocument document, int under = 0)
 {
+    private const int Lowest = 6;
+
     private readonly HtmlElements html = new(writer);
 
     public void WriteAll() => html.Element("article", "document", null, () => WriteBlocks(document.Blocks));
@@ -25,14 +27,14 @@ internal sealed class HtmlBlockWriter(XmlWriter writer, BlockDocument document)
         {
             case DocumentTitle title:
                 html.Text("p", "document-kicker", null, title.Kicker);
-                html.Text("h1", "document-title", null, title.Title);
+                html.Text(HeadingElement(0), "document-title", null, title.Title);
                 html.Inlines("p", "document-subtitle", title.Subtitle);
                 break;
             case Heading heading:
                 html.Text(HeadingElement(heading.Level), null, heading.Id, heading.Label);
                 break;
             case AppendixStart appendix:
-                html.Text("h2", "document-appendix", appendix.Id, $"{appendix.Label}. {appendix.Title}");
+                html.Text(HeadingElement(1), "document-appendix", appendix.Id, $"{appendix.Label}. {appendix.Title}");
                 break;
             case Paragraph paragraph:
                 html.Inlines("p", paragraph.Style == ParagraphStyle.Body ? null : $"document-{paragraph.Style.ToString().ToLowerInvariant()}", paragraph.Inlines);
@@ -128,6 +130,6 @@ internal sealed class HtmlBlockWriter(XmlWriter writer, BlockDocument document)
         });
     }, ("aria-labelledby", "document-contents-title"));
 
-    /// <summary>The title is the page's h1, so that a heading of level 1 becomes h2.</summary>
-    private static string HeadingElement(int level) => "h" + (level + 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The title is level 0: h1 where it stands alone, so that a heading of level 1 becomes h2.</summary>
+    private string HeadingElement(int level) => "h" + Math.Min(Lowest, under + level + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -31,10 +31,12 @@ public static class HtmlRenderer
     }
 
     /// <summary>Only the <c>article</c>, to stand inside a page that the caller makes.</summary>
-    public static string RenderArticle(BlockDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="under">Level of the heading of the page that the document stands under, so that no level is given twice or left out; 0 where its title is the page's only first heading.</param>
+    public static string RenderArticle(BlockDocument document, int under = 0)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Written(writer => new HtmlBlockWriter(writer, document).WriteAll());
+        return Written(writer => new HtmlBlockWriter(writer, document, under).WriteAll());
     }
 
     /// <summary>The style sheet for the class names used here.</summary>

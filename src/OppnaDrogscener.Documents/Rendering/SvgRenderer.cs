@@ -83,7 +83,7 @@ public static class SvgRenderer
     {
         writer.WriteStartElement("text", Namespace);
         Attributes(writer, ("x", N(text.At.X)), ("y", N(text.At.Y)), ("font-size", N(text.Size)), ("fill", colour.Hex),
-            ("font-family", "Source Sans 3, sans-serif"), ("font-weight", text.Bold ? "600" : "400"),
+            ("font-family", "'Source Sans 3', sans-serif"), ("font-weight", text.Bold ? "600" : "400"),
             ("text-anchor", text.Anchor.ToString().ToLowerInvariant()));
         if (text.Upright)
         {

@@ -15,11 +15,39 @@ public abstract record Value
     /// <summary>A word of ours by its key in templates/words.md.</summary>
     public sealed record Term(string Key) : Value;
 
+    /// <summary>What something is called in headings and tables, by its key in templates/words.md, with the values that go into it.</summary>
+    public sealed record Named(string Key, IReadOnlyList<(string Name, Value Value)> Values) : Value
+    {
+        /// <summary>A name without values.</summary>
+        public Named(string key)
+            : this(key, [])
+        {
+        }
+    }
+
+    /// <summary>A month of a year; the day is its first.</summary>
+    public sealed record Month(DateOnly First) : Value;
+
+    /// <summary>A calendar month of any year, 1 to 12.</summary>
+    public sealed record MonthOfYear(int Ordinal) : Value;
+
+    /// <summary>From one number to another, such as the limits of an interval, with as many decimals each; the upper may be infinite.</summary>
+    public sealed record Range(double Low, double High, int Decimals) : Value;
+
+    /// <summary>From one share to another, 0–1, written in per cent.</summary>
+    public sealed record ShareRange(double Low, double High) : Value;
+
+    /// <summary>A p-value: three decimals, and never digits below one in a thousand.</summary>
+    public sealed record Probability(double P) : Value;
+
     /// <summary>A calendar day.</summary>
     public sealed record Day(DateOnly Date) : Value;
 
     /// <summary>A number with at most so many decimals.</summary>
     public sealed record Number(double Amount, int Decimals = 0) : Value;
+
+    /// <summary>A measured number with exactly so many decimals, such as a ratio.</summary>
+    public sealed record Measured(double Amount, int Decimals) : Value;
 
     /// <summary>A share from 0 to 1, written in per cent.</summary>
     public sealed record Share(double Part) : Value;

@@ -44,7 +44,7 @@ public sealed record Comparison(
             return null;
         }
 
-        var ratio = RateRatio.Compare(months.Place.Sum(), exposure.Place, months.Reference.Sum(), exposure.Reference);
+        var ratio = RateRatio.Compare(months.Place.Sum(count => (long)count), exposure.Place, months.Reference.Sum(count => (long)count), exposure.Reference);
         return new Comparison(reference.Area!, exposure.Per, months.Place, months.Reference, exposure.Place, exposure.Reference, ratio);
     }
 

@@ -62,16 +62,16 @@ public sealed class CrimeSeries
 
     private AreaSeries? OfIncidents(IReadOnlyList<Incident> incidents, CrimeFacts crime)
     {
-        var days = incidents.SelectMany(incident => incident.From is { } from ? Enumerable.Repeat(from.Day, incident.Counts ?? 1) : []).ToList();
-        var first = crime.From ?? (days.Count > 0 ? days.Min() : null as DateOnly?);
-        var last = crime.To ?? (days.Count > 0 ? days.Max() : null as DateOnly?);
+        var rows = incidents.Where(incident => incident.From is not null).Select(incident => (incident.From!.Value.Day, incident.Counts ?? 1)).ToList();
+        var first = crime.From ?? (rows.Count > 0 ? rows.Min(row => row.Day) : null as DateOnly?);
+        var last = crime.To ?? (rows.Count > 0 ? rows.Max(row => row.Day) : null as DateOnly?);
         if (first is not { } from || last is not { } to)
         {
             return null;
         }
 
         var months = (to.Year - from.Year) * 12 + to.Month - from.Month + 1;
-        return new AreaSeries(null, MonthlyCounts.Of(days, from, months).Latest(longest));
+        return new AreaSeries(null, MonthlyCounts.Of(rows, from, months).Latest(longest));
     }
 
     private AreaSeries? OfCounts(CountedArea? area, CrimeFacts crime)

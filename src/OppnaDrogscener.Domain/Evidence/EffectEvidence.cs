@@ -12,15 +12,19 @@ public sealed class EffectEvidence
     /// <summary>Fewer months on either side are refused: season does not cancel.</summary>
     public const int FewestMonths = 12;
 
+    /// <summary>The same around a measure.</summary>
+    public const int FewestMonthsOfMeasure = 6;
+
     /// <summary>Longer series add nothing that can still be blamed on the monitoring.</summary>
     private const int MostMonths = 120;
 
-    private EffectEvidence(DateOnly firstAfter, DateOnly lastBefore, MonthlyCounts place, IReadOnlyList<AreaSeries> references)
+    private EffectEvidence((DateOnly First, DateOnly? End) after, DateOnly lastBefore, MonthlyCounts place, IReadOnlyList<AreaSeries> references, int fewest)
     {
+        var firstAfter = after.First;
         var all = references.Select(reference => reference.Counts).Prepend(place).ToList();
         var before = all.Min(counts => Distance(counts.First, lastBefore));
-        var after = all.Min(counts => Distance(firstAfter, counts.End));
-        Months = Math.Max(0, Math.Min(before, after) / FewestMonths * FewestMonths);
+        var until = all.Min(counts => Distance(firstAfter, after.End is { } end && end < counts.End ? end : counts.End));
+        Months = Whole(Math.Min(before, until), fewest);
         (First, End) = (lastBefore.AddMonths(-Months), firstAfter.AddMonths(Months));
         Place = Count(place, lastBefore, firstAfter);
         References = [.. references.Select(reference => (reference.Area!, Count(reference.Counts, lastBefore, firstAfter)))];
@@ -50,7 +54,18 @@ public sealed class EffectEvidence
     /// <param name="evidence">The offences of the case.</param>
     /// <param name="start">The first day of the monitoring.</param>
     /// <returns>Refused when the place or every reference lacks counts, or when there are fewer than twelve months on a side.</returns>
-    public static Computed<EffectEvidence> Of(PlaceEvidence evidence, DateOnly start)
+    public static Computed<EffectEvidence> Of(PlaceEvidence evidence, DateOnly start) => Of(evidence, start, null, FewestMonths);
+
+    /// <summary>
+    /// The evidence around the own start of a less intrusive measure (methods E). Six months on a side are enough: what is
+    /// left of the season is the same in the area that it is compared with.
+    /// </summary>
+    /// <param name="evidence">The offences of the case.</param>
+    /// <param name="start">The first day of the measure.</param>
+    /// <param name="last">Its last day; null while it goes on.</param>
+    public static Computed<EffectEvidence> OfMeasure(PlaceEvidence evidence, DateOnly start, DateOnly? last) => Of(evidence, start, last, FewestMonthsOfMeasure);
+
+    private static Computed<EffectEvidence> Of(PlaceEvidence evidence, DateOnly start, DateOnly? last, int fewest)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var series = CrimeSeries.Of(evidence, MostMonths);
@@ -61,15 +76,19 @@ public sealed class EffectEvidence
 
         var lastBefore = new DateOnly(start.Year, start.Month, 1);
         var firstAfter = start.Day == 1 ? lastBefore : lastBefore.AddMonths(1);
-        var references = series.References.Where(reference => Distance(reference.Counts.First, lastBefore) >= FewestMonths && Distance(firstAfter, reference.Counts.End) >= FewestMonths).ToList();
+        var references = series.References.Where(reference => Distance(reference.Counts.First, lastBefore) >= fewest && Distance(firstAfter, reference.Counts.End) >= fewest).ToList();
         if (references.Count == 0)
         {
             return Refusal.NothingInReference;
         }
 
-        var found = new EffectEvidence(firstAfter, lastBefore, place.Counts, references);
+        var end = last?.AddDays(1);
+        var found = new EffectEvidence((firstAfter, end is { } day ? new DateOnly(day.Year, day.Month, 1) : null), lastBefore, place.Counts, references, fewest);
         return found.Months == 0 ? Refusal.SeriesTooShort : found;
     }
+
+    /// <summary>Whole years where there is one; else the months there are, when they are enough.</summary>
+    private static int Whole(int months, int fewest) => months >= FewestMonths ? months / FewestMonths * FewestMonths : months >= fewest ? months : 0;
 
     /// <summary>Offences more (above zero) or fewer (below) than if the place had changed as the area did, with a 95 % interval. An area of another size is scaled to the place's count before.</summary>
     public DisplacementDifference Difference(BeforeAfter reference)

@@ -2,7 +2,6 @@ using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Statistics;
 using DayGroup = OppnaDrogscener.Domain.Cases.Facts.DayGroup;
 using BandDays = OppnaDrogscener.Domain.Statistics.DayGroup;
-using WallMoment = OppnaDrogscener.Domain.Statistics.LocalMoment;
 
 namespace OppnaDrogscener.Domain.Evidence;
 
@@ -20,6 +19,9 @@ public sealed record HourEvidence
         Profile = profile;
     }
 
+    /// <summary>Offences by weekday and hour; null when they are not listed with their times.</summary>
+    public WeekMatrix? Matrix { get; private init; }
+
     /// <summary>Offences by band of three hours and group of days; null when no times are known.</summary>
     public HourBands? Bands { get; }
 
@@ -29,7 +31,7 @@ public sealed record HourEvidence
     /// <summary>Whether the counts per clock hour are used, because no offence is listed with its time.</summary>
     public bool FromCounts { get; private init; }
 
-    /// <summary>Counted offences that are left out because their time of day is not known.</summary>
+    /// <summary>Counted offences that are left out because their time of day is not known, or only to within more than a day.</summary>
     public int WithoutTime { get; private init; }
 
     /// <summary>First day of the latest 24 months; null when the period is not stated.</summary>
@@ -53,19 +55,28 @@ public sealed record HourEvidence
         return evidence.HasIncidents ? OfIncidents(evidence, since) : OfCounts(evidence.Crime, since);
     }
 
+    /// <summary>Whether every band that a window touches has an offence, and its days are counted.</summary>
+    public bool Covers(WeekWindow window)
+    {
+        var touched = HourBands.Touched((day, hour) => window.Contains(day, hour));
+        return Bands is { } bands && bands.WithoutEvidence(touched).Count == 0 && !touched.Any(band => DaysNotCounted.Contains(band.Days));
+    }
+
     private static HourEvidence OfIncidents(PlaceEvidence evidence, DateOnly? since)
     {
         var latest = evidence.Targeted.Where(incident => since is not { } day || incident.From is not { } from || from.Day >= day).ToList();
-        var times = latest.Select(PlaceEvidence.Interval).ToList();
-        var known = times.OfType<(WallMoment From, WallMoment To)>().ToList();
-        if (known.Count == 0 && times.Count > 0)
+        var known = PlaceEvidence.Timed(latest).Where(row => AoristicWeights.CanSpread(row.From, row.To)).ToList();
+        var untimed = PlaceEvidence.Count(latest) - known.Sum(row => row.Count);
+        if (known.Count == 0 && latest.Count > 0)
         {
-            return OfCounts(evidence.Crime, since) with { WithoutTime = times.Count };
+            return OfCounts(evidence.Crime, since) with { WithoutTime = untimed };
         }
 
-        return new HourEvidence(HourBands.Of(known.Select(time => time.From)), AoristicWeights.Of(known).Matrix.HourProfile)
+        var weights = AoristicWeights.Of(known);
+        return new HourEvidence(HourBands.Of(known.Select(row => row.From)), weights.Matrix.HourProfile)
         {
-            WithoutTime = times.Count - known.Count,
+            Matrix = weights.Matrix,
+            WithoutTime = untimed,
             Since = since,
         };
     }

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Checks;
 using OppnaDrogscener.Domain.Statistics;
+using DayGroup = OppnaDrogscener.Domain.Statistics.DayGroup;
 
 namespace OppnaDrogscener.Domain.Evidence;
 
@@ -30,15 +33,21 @@ public static class HourWords
         new Value.Several([.. Runs(spans).Select(span => (Value)new Value.HourSpan(span.From, span.To))]);
 
     /// <summary>The schedule that has a window on every day, as a remedy.</summary>
-    public static Remedy Adopt(HourWindow window)
+    public static Remedy Adopt(HourWindow window) => Adopt(new WeekWindow(0, WeekMatrix.Days, window.StartHour, window.Length));
+
+    /// <summary>The schedule that has a window of the week, as a remedy. Hours past midnight belong to the evening before, as in a schedule.</summary>
+    public static Remedy Adopt(WeekWindow window)
     {
         var schedule = new JsonArray(new JsonObject
         {
-            ["days"] = new JsonArray("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+            ["days"] = new JsonArray([.. Enumerable.Range(window.StartDay, window.Days).Select(day => day % WeekMatrix.Days).Order().Select(day => (JsonNode)FactsJson.Word((Weekday)day))]),
             ["from"] = $"{window.StartHour:00}:00",
             ["to"] = window.EndHour == 0 ? "24:00" : $"{window.EndHour:00}:00",
         });
-        return new Remedy(Statement.Of("adopt-window", ("hours", Span(window))), new FactChange("$.facts.monitoring.schedule", schedule));
+        var statement = window.Days == WeekMatrix.Days
+            ? Statement.Of("adopt-window", ("hours", Span(window)))
+            : Statement.Of("adopt-window-week", ("days", Days(window)), ("hours", Span(window)));
+        return new Remedy(statement, new FactChange("$.facts.monitoring.schedule", schedule));
     }
 
     private static List<(int From, int To)> Runs(IEnumerable<(int From, int To)> spans)

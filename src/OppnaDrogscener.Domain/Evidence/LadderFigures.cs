@@ -12,9 +12,6 @@ internal static class LadderFigures
     /// <summary>A yearly change that may be a thousandfold says that the counts are too few to tell a direction.</summary>
     private const double AbsurdRatio = 1000;
 
-    /// <summary>Narcotics, weapons and traffic are found by the police, so that their number mirrors police effort.</summary>
-    private static readonly HashSet<OffenceType> FoundByPolice = [OffenceType.Narcotics, OffenceType.Weapons, OffenceType.Traffic];
-
     /// <summary>The offence mix against the first area that has both all offences and the targeted types.</summary>
     public static (CountedArea Area, Computed<LocationQuotient> Quotient)? Mix(PlaceEvidence evidence)
     {
@@ -55,7 +52,7 @@ internal static class LadderFigures
     {
         var typed = evidence.Counted.Where(incident => incident.Type is not null).ToList();
         return typed.Count == 0 ? null
-            : (PlaceEvidence.Count(typed.Where(incident => !FoundByPolice.Contains(incident.Type!.Value))), PlaceEvidence.Count(typed));
+            : (PlaceEvidence.Count(typed.Where(incident => OffenceOrigins.Of(incident.Type) == OffenceOrigin.Reported)), PlaceEvidence.Count(typed));
     }
 
     public static IReadOnlyList<(string, Value)> Volume(AreaSeries? place) => place is null ? []

@@ -12,9 +12,14 @@ namespace OppnaDrogscener.Domain.Evidence;
 /// </summary>
 public sealed class PlaceEvidence
 {
+    private readonly Lazy<IReadOnlyList<Incident>> targeted;
+    private readonly Lazy<AoristicWeights?> hours;
+
     private PlaceEvidence(CrimeFacts crime, PerimeterGeometry perimeter)
     {
         Crime = crime;
+        targeted = new Lazy<IReadOnlyList<Incident>>(FindTargeted);
+        hours = new Lazy<AoristicWeights?>(Spread);
         var sorted = crime.Incidents.Index().Select(pair => (pair.Index, pair.Item, Where: Sort(pair.Item, crime, perimeter))).ToList();
         Counted = [.. sorted.Where(row => row.Where is Standing.Counted or Standing.Unplaced).Select(row => row.Item)];
         OutsideArea = [.. sorted.Where(row => row.Where == Standing.OutsideArea).Select(row => row.Index)];
@@ -52,24 +57,16 @@ public sealed class PlaceEvidence
     public IReadOnlyList<int> Unplaced { get; }
 
     /// <summary>Counted offences of the types that the monitoring is aimed at; all of them when no type is chosen.</summary>
-    public IReadOnlyList<Incident> Targeted =>
-        Crime.TargetedOffences.Count == 0 ? Counted : [.. Counted.Where(incident => incident.Type is { } type && Crime.TargetedOffences.Contains(type))];
+    public IReadOnlyList<Incident> Targeted => targeted.Value;
 
     /// <summary>Counted and targeted offences with a known time, spread over the hours they may have happened in (aoristic).</summary>
-    public AoristicWeights? Hours
-    {
-        get
-        {
-            var moments = Targeted.Select(Interval).OfType<(WallMoment, WallMoment)>().ToList();
-            return moments.Count == 0 ? null : AoristicWeights.Of(moments);
-        }
-    }
+    public AoristicWeights? Hours => hours.Value;
 
     /// <summary>Sorts the offences of a case.</summary>
     public static PlaceEvidence Of(CrimeFacts? crime, PerimeterGeometry perimeter) => new(crime ?? new CrimeFacts(), perimeter);
 
     /// <summary>The number of offences in some rows.</summary>
-    public static int Count(IEnumerable<Incident> incidents) => incidents.Sum(incident => incident.Counts ?? 1);
+    public static int Count(IEnumerable<Incident> incidents) => (int)Math.Min(int.MaxValue, incidents.Sum(incident => (long)(incident.Counts ?? 1)));
 
     /// <summary>From and to on the wall clock; null when no time of day is known.</summary>
     public static (WallMoment From, WallMoment To)? Interval(Incident incident)
@@ -82,6 +79,28 @@ public sealed class PlaceEvidence
 
         var first = new WallMoment(from.Day, start);
         return incident.To is { Time: { } end } to && new WallMoment(to.Day, end) > first ? (first, new WallMoment(to.Day, end)) : (first, first);
+    }
+
+    /// <summary>Rows with a known time: from, to and the number of offences that each stands for.</summary>
+    public static IEnumerable<(WallMoment From, WallMoment To, int Count)> Timed(IEnumerable<Incident> incidents)
+    {
+        ArgumentNullException.ThrowIfNull(incidents);
+        foreach (var incident in incidents)
+        {
+            if (Interval(incident) is { } time)
+            {
+                yield return (time.From, time.To, incident.Counts ?? 1);
+            }
+        }
+    }
+
+    private IReadOnlyList<Incident> FindTargeted() =>
+        Crime.TargetedOffences.Count == 0 ? Counted : [.. Counted.Where(incident => incident.Type is { } type && Crime.TargetedOffences.Contains(type))];
+
+    private AoristicWeights? Spread()
+    {
+        var rows = Timed(Targeted).ToList();
+        return rows.Count == 0 ? null : AoristicWeights.Of(rows);
     }
 
     private static Standing Sort(Incident incident, CrimeFacts crime, PerimeterGeometry perimeter)

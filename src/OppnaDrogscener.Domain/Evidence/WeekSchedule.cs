@@ -1,4 +1,5 @@
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Statistics;
 
 namespace OppnaDrogscener.Domain.Evidence;
 
@@ -58,6 +59,10 @@ public sealed class WeekSchedule
         ArgumentNullException.ThrowIfNull(other);
         return minutes.Zip(other.minutes).All(pair => pair.First || !pair.Second);
     }
+
+    /// <summary>Whether exactly the hours of a window are asked for.</summary>
+    public bool Is(WeekWindow window) => Math.Abs(HoursPerWeek - window.HoursPerWeek) < 1e-9
+        && Enumerable.Range(0, WeekMatrix.Days).All(day => Enumerable.Range(0, HourProfile.Hours).All(hour => Asks(day, hour) == window.Contains(day, hour)));
 
     /// <summary>Whether a clock hour is asked for on any day.</summary>
     public bool AsksOnAnyDay(int hour) => Enumerable.Range(0, 7).Any(day => Asks(day, hour));

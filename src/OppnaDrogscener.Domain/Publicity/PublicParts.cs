@@ -5,6 +5,13 @@ namespace OppnaDrogscener.Domain.Publicity;
 /// <summary>Where the parts of a case stand that a public version can leave out.</summary>
 public static class PublicParts
 {
+    /// <summary>The parts of what a county board writes; they stand in no case file.</summary>
+    public static IReadOnlyList<PublicPart> OfBoard { get; } =
+        [PublicPart.BoardReasons, PublicPart.BoardConditions, PublicPart.BoardMarks, PublicPart.BoardOpinions, PublicPart.BoardQuestions];
+
+    /// <summary>The parts of a case file, in the order of the documents.</summary>
+    public static IReadOnlyList<PublicPart> OfCase { get; } = [.. Enum.GetValues<PublicPart>().Except(OfBoard)];
+
     /// <summary>Texts, whose words are replaced by a mark. <c>[*]</c> is every item of a list.</summary>
     public static IReadOnlyDictionary<PublicPart, IReadOnlyList<string>> Texts { get; } = new Dictionary<PublicPart, IReadOnlyList<string>>
     {
@@ -39,9 +46,13 @@ public static class PublicParts
     public static IReadOnlyDictionary<PublicPart, WithheldPart> Of(CaseFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return facts.Withheld.Where(item => item.Part is not null).DistinctBy(item => item.Part)
-            .ToDictionary(item => item.Part!.Value, item => item with { Ground = item.Ground ?? Nearest(item.Part!.Value) });
+        return Of(facts.Withheld);
     }
+
+    /// <inheritdoc cref="Of(CaseFacts)"/>
+    public static IReadOnlyDictionary<PublicPart, WithheldPart> Of(IEnumerable<WithheldPart> withheld) => withheld
+        .Where(item => item.Part is not null).DistinctBy(item => item.Part)
+        .ToDictionary(item => item.Part!.Value, item => item with { Ground = item.Ground ?? Nearest(item.Part!.Value) });
 
     /// <summary>The ground that a part most often is withheld on. A proposal: the authority tries each part for itself.</summary>
     public static SecrecyGround Nearest(PublicPart part) => part switch

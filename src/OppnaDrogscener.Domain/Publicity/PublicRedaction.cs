@@ -27,7 +27,7 @@ public static class PublicRedaction
         var facts = file["facts"]!.AsObject();
         var secrets = new List<string>();
         RemoveOffences(facts);
-        foreach (var (part, item) in withheld.OrderBy(pair => pair.Key))
+        foreach (var (part, item) in withheld.Where(pair => PublicParts.Texts.ContainsKey(pair.Key)).OrderBy(pair => pair.Key))
         {
             foreach (var path in PublicParts.Removed.GetValueOrDefault(part, []))
             {
@@ -40,8 +40,31 @@ public static class PublicRedaction
             }
         }
 
+        Tell(facts, withheld);
         file["public"] = true;
         return new RedactedCase(CanonicalJson.Write(JsonSerializer.SerializeToElement(file)), [.. secrets.Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The file says what has been left out of it: what was chosen last, not what the whole file once asked for.</summary>
+    private static void Tell(JsonObject facts, IReadOnlyDictionary<PublicPart, WithheldPart> withheld)
+    {
+        facts.Remove("withheld");
+        var told = withheld.Where(pair => PublicParts.Texts.ContainsKey(pair.Key)).OrderBy(pair => pair.Key).Select(pair => (JsonNode)Told(pair.Value)).ToArray();
+        if (told.Length > 0)
+        {
+            facts["withheld"] = new JsonArray(told);
+        }
+    }
+
+    private static JsonObject Told(WithheldPart item)
+    {
+        var told = new JsonObject { ["part"] = FactsJson.Word(item.Part!.Value), ["ground"] = FactsJson.Word(item.Ground!.Value) };
+        if (!string.IsNullOrWhiteSpace(item.Why))
+        {
+            told["why"] = item.Why;
+        }
+
+        return told;
     }
 
     private static void RemoveOffences(JsonObject facts)

@@ -12,23 +12,30 @@ public sealed record AoristicWeights(WeekMatrix Matrix, int Used, int Dropped)
 {
     private const long Longest = TimeSpan.TicksPerDay;
 
+    /// <summary>Whether an interval is short enough to be spread: a day at most.</summary>
+    public static bool CanSpread(LocalMoment from, LocalMoment to) => to.Ticks - from.Ticks <= Longest;
+
     /// <summary>The matrix of many offences. Each must end no earlier than it begins.</summary>
-    public static AoristicWeights Of(IEnumerable<(LocalMoment From, LocalMoment To)> offences)
+    public static AoristicWeights Of(IEnumerable<(LocalMoment From, LocalMoment To)> offences) =>
+        Of(offences.Select(offence => (offence.From, offence.To, 1)));
+
+    /// <summary>The matrix of rows that each stand for a number of offences. The sum of the cells is the number of offences used.</summary>
+    public static AoristicWeights Of(IEnumerable<(LocalMoment From, LocalMoment To, int Count)> rows)
     {
         var sums = Enumerable.Range(0, WeekMatrix.Days).Select(_ => new double[HourProfile.Hours]).ToArray();
         var (used, dropped) = (0, 0);
-        foreach (var (from, to) in offences)
+        foreach (var (from, to, count) in rows)
         {
-            if (to.Ticks - from.Ticks > Longest)
+            if (!CanSpread(from, to))
             {
-                dropped++;
+                dropped += count;
                 continue;
             }
 
-            used++;
+            used += count;
             foreach (var part in Spread(from, to))
             {
-                sums[part.Weekday][part.Hour] += part.Weight;
+                sums[part.Weekday][part.Hour] += part.Weight * count;
             }
         }
 

@@ -9,6 +9,9 @@ internal static class Chance
     /// <summary>Two-sided 95 %: Φ⁻¹(0.975).</summary>
     public static double Z95 { get; } = NormalQuantile(0.975);
 
+    /// <summary>Five per cent lie above this.</summary>
+    public static double Z90 { get; } = NormalQuantile(0.95);
+
     public static double NormalQuantile(double p) => Normal.InvCDF(0, 1, p);
 
     /// <summary>P(|Z| ≥ |z|), accurate far out in the tail.</summary>

@@ -15,6 +15,9 @@ public sealed record MonthlyCounts
         (First, Counts) = (new DateOnly(first.Year, first.Month, 1), counts);
     }
 
+    /// <summary>More offences in a month than the whole country has are a slip of the pen; a capped count says as much.</summary>
+    private const int MostInAMonth = 10_000_000;
+
     /// <summary>The first day of the first month.</summary>
     public DateOnly First { get; }
 
@@ -47,15 +50,21 @@ public sealed record MonthlyCounts
     /// <param name="days">Days of offences.</param>
     /// <param name="first">Any day of the first month.</param>
     /// <param name="months">Number of months.</param>
-    public static MonthlyCounts Of(IEnumerable<DateOnly> days, DateOnly first, int months)
+    public static MonthlyCounts Of(IEnumerable<DateOnly> days, DateOnly first, int months) => Of(days.Select(day => (day, 1)), first, months);
+
+    /// <summary>Counts rows that each stand for a number of offences on a day; days outside the period are left out.</summary>
+    /// <param name="rows">Days and numbers.</param>
+    /// <param name="first">Any day of the first month.</param>
+    /// <param name="months">Number of months.</param>
+    public static MonthlyCounts Of(IEnumerable<(DateOnly Day, int Count)> rows, DateOnly first, int months)
     {
         var counts = new int[months];
-        foreach (var day in days)
+        foreach (var (day, count) in rows)
         {
             var month = ((day.Year - first.Year) * 12) + day.Month - first.Month;
             if (month >= 0 && month < months)
             {
-                counts[month]++;
+                counts[month] = (int)Math.Min(MostInAMonth, (long)counts[month] + count);
             }
         }
 

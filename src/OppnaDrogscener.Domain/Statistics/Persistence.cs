@@ -8,7 +8,9 @@ namespace OppnaDrogscener.Domain.Statistics;
 /// <param name="Months">Each month in order.</param>
 public sealed record Persistence(IReadOnlyList<PersistenceMonth> Months)
 {
-    private const double Level = 0.05;
+    /// <summary>The chance below which a month is clearly above what the reference predicts.</summary>
+    internal const double Level = 0.05;
+
 
     /// <summary>Months above the expected count at all.</summary>
     public int AboveExpected => Months.Count(month => month.Count > month.Expected);

@@ -18,6 +18,18 @@ public readonly record struct WeekWindow(int StartDay, int Days, int StartHour, 
     /// <summary>The share of the week.</summary>
     public double TimeShare => HoursPerWeek / (double)HoursOfWeek;
 
+    /// <summary>Whether an hour is in the window: an hour past midnight belongs to the evening before.</summary>
+    /// <param name="weekday">0 Monday to 6 Sunday, by the calendar.</param>
+    /// <param name="hour">0 to 23.</param>
+    public bool Contains(int weekday, int hour)
+    {
+        var (day, last) = (weekday, StartHour + Length);
+        return Has(day, hour, last) || Has((day + WeekMatrix.Days - 1) % WeekMatrix.Days, hour + HourProfile.Hours, last);
+    }
+
+    private bool Has(int day, int hour, int last) =>
+        (day - StartDay + WeekMatrix.Days) % WeekMatrix.Days < Days && hour >= StartHour && hour < last;
+
     internal static IEnumerable<WeekWindow> All =>
         from startDay in Enumerable.Range(0, WeekMatrix.Days)
         from days in Enumerable.Range(1, WeekMatrix.Days)

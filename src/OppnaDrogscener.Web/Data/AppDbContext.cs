@@ -45,9 +45,13 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<OutsideDecisionRow> OutsideDecisions => Set<OutsideDecisionRow>();
 
+    public DbSet<PublicChoiceRow> PublicChoices => Set<PublicChoiceRow>();
+
     public DbSet<TemporaryPeriodRow> TemporaryPeriods => Set<TemporaryPeriodRow>();
 
     public DbSet<TemporaryCaptureRow> TemporaryCaptures => Set<TemporaryCaptureRow>();
+
+    public DbSet<ImportUploadRow> ImportUploads => Set<ImportUploadRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
@@ -94,6 +98,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
         BoardModel.Configure(builder);
         OutcomeModel.Configure(builder);
         TemporaryModel.Configure(builder);
+        ImportModel.Configure(builder);
         builder.Entity<KeyRow>(key => key.Property(item => item.Name).HasMaxLength(200));
         builder.Entity<SetupCodeRow>(code => code.Property(item => item.Hash).HasMaxLength(64));
     }

@@ -5,6 +5,7 @@ public static class EventKinds
 {
     public const string Created = "case-created";
     public const string StepSaved = "step-saved";
+    public const string StatisticsAdded = "statistics-added";
     public const string SentToReview = "sent-to-review";
     public const string Submitted = "submitted";
     public const string Supplemented = "supplemented";
@@ -16,6 +17,7 @@ public static class EventKinds
     public const string Assigned = "officer-assigned";
     public const string Diarised = "diary-number-set";
     public const string Marked = "check-marked";
+    public const string MarksStood = "marks-stood";
     public const string Revealed = "tool-results-shown";
     public const string SupplementAsked = "supplement-asked";
     public const string ItemAnswered = "supplement-item-answered";
@@ -44,7 +46,8 @@ public static class EventKinds
     public const string FilingCorrected = "filing-corrected";
     public const string EndedByDecision = "ended-by-decision";
     public const string EndedByWithdrawal = "ended-by-withdrawal";
+    public const string PublicChosen = "public-version-chosen";
 
     /// <summary>What a county board does on the way to a decision: its own working material, not shown to the applicant.</summary>
-    public static IReadOnlyList<string> OfTheBoardAlone { get; } = [Marked, Revealed, Proposed, Returned];
+    public static IReadOnlyList<string> OfTheBoardAlone { get; } = [Marked, MarksStood, Revealed, Proposed, Returned];
 }

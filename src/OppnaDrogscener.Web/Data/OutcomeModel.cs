@@ -3,7 +3,7 @@ using OppnaDrogscener.Web.Data.Board;
 
 namespace OppnaDrogscener.Web.Data;
 
-/// <summary>The tables of what follows upon decisions, and of applications that came as files.</summary>
+/// <summary>The tables of what follows upon decisions, of applications that came as files, and of what is withheld from the public.</summary>
 internal static class OutcomeModel
 {
     private const int NameLength = 200;
@@ -33,6 +33,14 @@ internal static class OutcomeModel
             row.Property(item => item.ByName).HasMaxLength(NameLength);
             row.HasIndex(item => item.Sha256);
             row.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<PublicChoiceRow>(row =>
+        {
+            row.HasKey(item => new { item.CaseId, item.OrganisationId });
+            row.Property(item => item.ByName).HasMaxLength(NameLength);
+            row.Property(item => item.Version).IsConcurrencyToken();
+            row.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
+            row.HasOne<Organisation>().WithMany().HasForeignKey(item => item.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Importing;
+using OppnaDrogscener.Web.Papers;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Temporary;
@@ -61,12 +63,19 @@ public static class DatabaseSetup
         builder.Services.AddScoped<TemporaryStart>();
         builder.Services.AddScoped<TemporaryRun>();
         builder.Services.AddScoped<CaptureStore>();
+        builder.Services.AddSingleton<UploadFolder>();
+        builder.Services.AddSingleton<ImportJobs>();
+        builder.Services.AddSingleton<ImportDesk>();
+        builder.Services.AddScoped<UploadStore>();
+        builder.Services.AddScoped<ImportAdder>();
         builder.Services.AddSingleton<TemporaryFollowUp>();
         builder.Services.AddSingleton<CaptureFacts>();
         builder.Services.AddSingleton<CaseComposer>();
         builder.Services.AddSingleton<BasisCatalog>();
         builder.Services.AddScoped<BasisWatch>();
         builder.Services.AddScoped<BasisGate>();
+        builder.Services.AddScoped<PublicChoices>();
+        builder.Services.AddScoped<PaperDesk>();
     }
 
     /// <summary>Options that both databases share.</summary>

@@ -16,6 +16,9 @@ public sealed class IndexModel(CaseStore store, TemporaryWatch watch, ClockFaces
     /// <summary>Whether the user works with what the county board receives.</summary>
     public bool MayReceive { get; private set; }
 
+    /// <summary>Whether the user may read the organisation's cases.</summary>
+    public bool MayRead { get; private set; }
+
     /// <summary>The cases that were last worked with.</summary>
     public IReadOnlyList<CaseFileRow> Latest { get; private set; } = [];
 
@@ -28,6 +31,7 @@ public sealed class IndexModel(CaseStore store, TemporaryWatch watch, ClockFaces
     public async Task OnGetAsync()
     {
         MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
+        MayRead = access.Admits(User, "/arenden");
         MayReceive = access.Admits(User, InboxModel.Address);
         if (MayDraft)
         {

@@ -17,7 +17,8 @@ namespace OppnaDrogscener.Web.Review;
 /// <summary>The decision as a document: on the page before it is made, as a PDF afterwards. Says nothing of who may see it: that is asked before.</summary>
 public sealed partial class DecisionPapers(BoardDesk board, CaseWriter writer, CaseDesk desk, ILogger<DecisionPapers> log)
 {
-    private const string DocumentId = "decision";
+    /// <summary>Id of the decision.</summary>
+    public const string DocumentId = "decision";
 
     private readonly DocumentDesk documents = new(desk);
 
@@ -33,6 +34,15 @@ public sealed partial class DecisionPapers(BoardDesk board, CaseWriter writer, C
         var version = file.Versions.First(item => item.Number == proposal.OnVersion);
         var document = DocumentCatalog.Find(DocumentId) ?? throw new InvalidOperationException("There is no document for decisions");
         return document.Compose(documents.MaterialOf(version.View, version.Canonical, day) with { Board = MatterOf(file, proposal, version, decider, day) });
+    }
+
+    /// <summary>What the decision that was made is made of; null before that.</summary>
+    public BoardMatter? MatterOf(BoardFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Decision is { } decision
+            ? MatterOf(file, decision, file.Versions.First(item => item.Number == decision.OnVersion), decision.DecidedName!, decision.DecidedAt!.Value.SwedishDay())
+            : null;
     }
 
     /// <summary>The PDF of the decision: the stored one, or made now and stored. Null without problem when the case is not decided here.</summary>

@@ -49,9 +49,12 @@ public sealed class InboxList(AppDbContext db)
             lines = lines.Where(line => line.board.SearchNorm.Contains(word));
         }
 
-        var ordered = query.NewestFirst
-            ? lines.OrderByDescending(line => line.board.ReceivedAt).ThenByDescending(line => line.board.CaseId)
-            : lines.OrderBy(line => line.board.ReceivedAt).ThenBy(line => line.board.CaseId);
+        var ordered = query.Order switch
+        {
+            InboxOrder.Newest => lines.OrderByDescending(line => line.board.ReceivedAt).ThenByDescending(line => line.board.CaseId),
+            InboxOrder.AnswerBy => lines.OrderBy(line => line.board.AnswerBy == null).ThenBy(line => line.board.AnswerBy).ThenBy(line => line.board.ReceivedAt).ThenBy(line => line.board.CaseId),
+            _ => lines.OrderBy(line => line.board.ReceivedAt).ThenBy(line => line.board.CaseId),
+        };
         var found = await ordered.Skip(query.Page * PageSize).Take(PageSize + 1).ToListAsync(cancellation);
         var names = await NamesAsync(boardId, cancellation);
         return [.. found.Select(line => new InboxLine(line.file, line.board, line.board.OfficerId is { } id ? names.GetValueOrDefault(id) : null, line.proposed))];

@@ -14,8 +14,7 @@ public sealed record InboxQuery
     /// <summary>Only cases that nobody is on.</summary>
     public bool Unassigned { get; init; }
 
-    /// <summary>Whether the last received stands first; else the one that has waited longest.</summary>
-    public bool NewestFirst { get; init; }
+    public InboxOrder Order { get; init; }
 
     /// <summary>Pages of the list before this one.</summary>
     public int Page { get; init; }

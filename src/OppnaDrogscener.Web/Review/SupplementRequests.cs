@@ -45,8 +45,10 @@ public sealed class SupplementRequests(AppDbContext db, CaseWriter writer, Versi
         return file.MatterOf(file.Latest) with { Supplement = new SupplementMatter(officer, draft.Deadline, draft.Items) };
     }
 
-    private static BoardMatter MatterOf(BoardFile file, int number)
+    /// <summary>What the letter of a request is made of.</summary>
+    public static BoardMatter MatterOf(BoardFile file, int number)
     {
+        ArgumentNullException.ThrowIfNull(file);
         var (request, items) = file.Supplements.First(item => item.Request.Number == number);
         return file.MatterOf(VersionOf(file, request)) with
         {

@@ -55,14 +55,15 @@ public sealed class EveryPageJourney(AppServer app)
         await using var visitor = await app.VisitAsync(new Screen(width, Script: true, language));
         await visitor.SignInAsync();
         var overview = await visitor.OpenSampleAsync(sample);
-        foreach (var address in (await StepsAsync(visitor, overview)).Append(overview + "/kontroll").Append(overview + "/granska"))
+        foreach (var address in (await StepsAsync(visitor, overview)).Concat(new[] { "/brottsstatistik/analys", "/kontroll", "/granska", "/dokument", "/offentligt" }.Select(end => overview + end)))
         {
             await visitor.Page.GotoAsync(address);
             await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(element => { element.open = true })");
             await visitor.LookAsync(address);
         }
 
-        foreach (var preview in await visitor.Page.EvalOnSelectorAllAsync<string[]>("main a[href*='/handling/']", "links => links.map(link => link.getAttribute('href')).filter(href => !href.includes('handler='))"))
+        await visitor.Page.GotoAsync(overview + "/dokument");
+        foreach (var preview in await visitor.Page.EvalOnSelectorAllAsync<string[]>("main a[href*='/handling/'], main a[href*='/offentligt/']", "links => links.map(link => link.getAttribute('href')).filter(href => !href.includes('handler='))"))
         {
             await visitor.Page.GotoAsync(preview);
             await visitor.LookAsync(preview);

@@ -59,13 +59,22 @@ public sealed class ApplicationLine(Hand hand)
         await hand.WriteAsync("Input.Areas[0].Name", "Exempeltorget");
         await hand.ChooseAsync("Input.Areas[0].Role", "place");
         await hand.WriteAsync("Input.Areas[0].Hectares", "1,2");
-        await hand.WriteAsync("Input.ImportText", "datum;tid;brott;antal\n2026-01-03;22.30;narkotikabrott;1\n2026-02-14;23.10;våld;1\n2026-03-06;21.45;narkotikabrott;2\n");
-        await hand.GoAsync("do:preview-import");
-        await hand.GoAsync("do:add-import");
-        await hand.WriteAsync("Input.Sources[0].System", "kommunens egen lista");
-        await hand.WriteDayAsync("Input.Sources[0].ExtractedOn", 2, 11, 2026);
-        await hand.ChooseAsync("Input.Sources[0].Constructed", "yes");
+        await FetchAsync();
         await hand.WriteAsync("Input.Description", "Brotten sker på torget, nästan alla efter klockan 20.");
+    }
+
+    /// <summary>A list goes into the case by the pages for files: pasted, chosen, looked through and added.</summary>
+    private async Task FetchAsync()
+    {
+        await hand.GoAsync("do:fetch");
+        await hand.WriteAsync("Input.Text", "datum;tid;brott;antal\n2026-01-03;22.30;narkotikabrott;1\n2026-02-14;23.10;våld;1\n2026-03-06;21.45;narkotikabrott;2\n");
+        await hand.PressAsync("main form button[type=submit]");
+        await hand.ChooseAsync("Input.Target", "place");
+        await hand.PressAsync("#Input > section button[type=submit]:not([name])");
+        await hand.WriteAsync("Input.System", "kommunens egen lista");
+        await hand.WriteDayAsync("Input.ExtractedOn", 2, 11, 2026);
+        await hand.ChooseAsync("Input.Constructed", "yes");
+        await hand.PressAsync("#Input button[type=submit]:not([name])");
     }
 
     private async Task MeasuresAsync()

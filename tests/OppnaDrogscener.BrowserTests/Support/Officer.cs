@@ -84,6 +84,9 @@ public static class Officer
         var page = officer.Page;
         await page.GotoAsync(received + "/bedomning");
         await officer.LookAsync("marks of the earlier version");
+        await page.ClickAsync("form[action$='handler=Stand'] button");
+        await page.WaitForURLAsync("**sparat=1");
+        await officer.LookAsync("marks that stand");
         foreach (var still in await page.Locator("[name$='.Still']").AllAsync())
         {
             await still.CheckAsync();

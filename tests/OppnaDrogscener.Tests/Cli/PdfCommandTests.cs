@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using OppnaDrogscener.Documents.Documents;
+using OppnaDrogscener.Pdf;
 using OppnaDrogscener.Tests.Support;
 using Xunit;
 using PdfTools = OppnaDrogscener.Tests.Pdf.Support.PdfTools;
@@ -37,16 +39,33 @@ public sealed class PdfCommandTests
     }
 
     [Fact]
-    public void Pdf_Public_HoldsAPublicCaseThatIsNeverJudged()
+    public void Pdf_Public_HoldsAPublicCaseThatIsNeverJudgedNorTakenForTheWhole()
     {
         using var folder = new TemporaryFolder();
 
         Assert.Equal(0, CliRun.Of("pdf", Sample("torg-lulea"), "--public", "-o", folder.File("a.pdf")).ExitCode);
-        Assert.Equal(0, CliRun.Of("extract", folder.File("a.pdf"), "-o", folder.File("back.json")).ExitCode);
+        Assert.Contains("offentlig version", CliRun.Of("extract", folder.File("a.pdf"), "-o", folder.File("back.json")).Refusal(), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("back.json")));
 
+        var embedded = PdfAttachments.Read(File.ReadAllBytes(folder.File("a.pdf"))).Files.Single(file => file.Name == "case.json");
+        File.WriteAllBytes(folder.File("back.json"), embedded.Content.ToArray());
         Assert.Contains("\"public\": true", File.ReadAllText(folder.File("back.json")), StringComparison.Ordinal);
         Assert.Contains("offentlig version", CliRun.Of("check", folder.File("back.json")).Refusal(), StringComparison.Ordinal);
         Assert.Contains("offentlig version", CliRun.Of("pdf", folder.File("back.json")).Refusal(), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Documents => [.. DocumentCatalog.All.Select(document => document.Id)];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Pdf_PublicOfEveryDocument_IsMadeAndSaysSoUnlessItHangsInTheOpen(string document)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, CliRun.Of("pdf", Sample("torg-lulea"), "--document", document, "--public", "-o", folder.File("a.pdf")).ExitCode);
+
+        var text = PdfTools.Run(File.ReadAllBytes(folder.File("a.pdf")), "pdftotext", "-raw", "{file}", "-");
+        Assert.Equal(document != "sign", text.Contains("Offentlig version", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -101,8 +101,48 @@ public sealed class PublicRedactionTests
     }
 
     [Fact]
-    public void Parts_EachHaveTextsToReplaceOrAListToTakeAway() => Assert.All(Enum.GetValues<PublicPart>(), part =>
+    public void Parts_EachHaveTextsToReplaceOrAListToTakeAway() => Assert.All(PublicParts.OfCase, part =>
         Assert.NotEmpty(PublicParts.Texts[part].Concat(PublicParts.Removed.GetValueOrDefault(part, []))));
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Redact_TellsInTheFileWhatWasChosen_NotWhatTheWholeFileAskedFor(string sample)
+    {
+        var chosen = new Dictionary<PublicPart, WithheldPart>
+        {
+            [PublicPart.BoardReasons] = new() { Part = PublicPart.BoardReasons, Ground = SecrecyGround.PersonalData },
+            [PublicPart.Cameras] = new() { Part = PublicPart.Cameras, Ground = SecrecyGround.SecurityMeasure, Why = "Därför." },
+        };
+        var file = JsonNode.Parse(Desk.Sample(sample).Canonical!)!;
+        file["facts"]!["withheld"] = new JsonArray(new JsonObject { ["part"] = "attachments", ["why"] = "Något annat." });
+
+        var told = Desk.Of.Read(Redact(Desk.Readable(file).Canonical!, chosen).Canonical.Span).File!.Facts.Withheld;
+
+        Assert.Equal([chosen[PublicPart.Cameras]], told);
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Texts_OfEveryPart_AreWhatTheRedactionTakesAway(string sample)
+    {
+        var canonical = Desk.Sample(sample).Canonical!;
+
+        foreach (var part in PublicParts.OfCase.Where(part => !PublicParts.Removed.ContainsKey(part)))
+        {
+            var secrets = Redact(canonical, new Dictionary<PublicPart, WithheldPart> { [part] = new() { Part = part, Ground = PublicParts.Nearest(part) } }).Secrets;
+            Assert.Equal(secrets.Order(StringComparer.Ordinal), PartTexts.Of(canonical, part).Select(text => text.Text).Distinct().Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Texts_OfCameras_NameEachOfThem()
+    {
+        var whole = Desk.Sample("torg-lulea");
+
+        var texts = PartTexts.Of(whole.Canonical!, PublicPart.Cameras);
+
+        Assert.Equal(whole.File!.Facts.Perimeter!.Cameras.Select((camera, index) => $"$.facts.perimeter.cameras[{index}]: {camera.Name} – {camera.Purpose}"), texts.Select(text => $"{text.Path}: {text.Text}"));
+    }
 
     /// <summary>Every part, with its nearest ground.</summary>
     public static IReadOnlyDictionary<PublicPart, WithheldPart> Everything() =>

@@ -13,7 +13,7 @@ public static partial class SwedishOfOurs
 {
     private const string English = ".en.md";
     private const int FewestLetters = 12;
-    private static readonly string[] StaysSwedish = ["law/", "documents/", "command-line"];
+    private static readonly string[] StaysSwedish = ["law/", "documents/", "command-line", "crime-request"];
 
     private static readonly TemplateFolder Folder = TemplateFolder.Open(RepositoryFolder.PathTo("templates"));
 

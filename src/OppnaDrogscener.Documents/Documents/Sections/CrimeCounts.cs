@@ -2,6 +2,7 @@ using System.Globalization;
 using OppnaDrogscener.Documents.Figures;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Evidence;
+using OppnaDrogscener.Domain.Evidence.Analysis;
 using OppnaDrogscener.Domain.Perimeters;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
@@ -15,17 +16,22 @@ internal sealed class CrimeCounts
 {
     private readonly CrimeFacts crime;
     private readonly PlaceEvidence evidence;
+    private readonly Lazy<CrimeAnalysis> analysis;
 
     public CrimeCounts(DocumentScope scope)
     {
         var facts = scope.Material.File.Facts;
         crime = facts.Crime ?? new CrimeFacts();
+        analysis = new Lazy<CrimeAnalysis>(() => CrimeAnalysis.Of(Evidence, facts.Monitoring));
         evidence = PlaceEvidence.Of(crime, scope.Material.Public is null ? scope.Geometry : PerimeterGeometry.Of(facts.Perimeter));
         Areas = [.. crime.Areas.Index().OrderBy(pair => pair.Item.Role == AreaRole.Place ? 0 : 1).Select(pair => Counts(pair.Item, pair.Index)).OfType<AreaCounts>()];
     }
 
     /// <summary>The offences sorted by area and period.</summary>
     public PlaceEvidence Evidence => evidence;
+
+    /// <summary>Everything that the offences say, always of the whole case.</summary>
+    public CrimeAnalysis Analysis => analysis.Value;
 
     /// <summary>The place first, then what it is compared with; only areas with any number.</summary>
     public IReadOnlyList<AreaCounts> Areas { get; }

@@ -3,6 +3,7 @@ using OppnaDrogscener.Documents.Figures;
 using OppnaDrogscener.Documents.PublicVersions;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Evidence;
+using OppnaDrogscener.Domain.Evidence.Analysis;
 using OppnaDrogscener.Domain.Statistics;
 using DayGroup = OppnaDrogscener.Domain.Cases.Facts.DayGroup;
 
@@ -37,12 +38,17 @@ internal sealed class CrimeHoursPart : DocumentPart
 
         var asked = WeekSchedule.Of(scope.Facts.Monitoring);
         var label = scope.Words[asked.IsEmpty ? "chart-hours-window-none" : "chart-hours-window"];
+        var drawn = rows.Count == DaysOfWeek ? scope.Crime.Analysis.Hours : null;
         return
         [
-            new Figure(HourHeatMap.Draw(rows, label), scope.Number.Figure(scope.Words[Caption("caption-hours", scope)]), new ChartDescription(scope.Words).Hours(rows), "figure-hours"),
+            new Figure(HourHeatMap.Draw([.. rows.Select((row, day) => Proposed(row, day, drawn))], label, drawn is null ? null : new AnalysisFigures(scope.Crime.Analysis, scope.Words).ProposedLabel(drawn)), scope.Number.Figure(scope.Words[Caption("caption-hours", scope)]), new ChartDescription(scope.Words).Hours(rows), "figure-hours"),
             new Note(scope.Source(imports)),
         ];
     }
+
+    private static HourRow Proposed(HourRow row, int day, HourPattern? hours) => hours?.Drawn is { } drawn
+        ? row with { Proposed = [.. Enumerable.Range(0, HourProfile.Hours).Select(hour => drawn.Window.Contains(day, hour))] }
+        : row;
 
     /// <summary>Weekdays where offences are listed one by one, else the groups of days that were counted.</summary>
     private static (IReadOnlyList<HourRow> Rows, IReadOnlyList<string?> Imports) Rows(DocumentScope scope)

@@ -1,5 +1,6 @@
 using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Evidence.Analysis;
 using OppnaDrogscener.Domain.MethodBook;
 
 namespace OppnaDrogscener.Documents.Documents.Sections;
@@ -52,6 +53,7 @@ internal sealed class MeasuresPart : DocumentPart
                 scope.Fact("term-responsible", scope.Write.Text(measure.Responsible, Path(index) + ".responsible")),
                 scope.Fact("term-what-was-done", scope.Write.Text(measure.Description, Path(index) + ".description")),
                 scope.Fact("term-result", Result(measure, index, scope)),
+                .. Computed(measure, scope),
                 scope.Fact("term-why-not-enough", scope.Write.Text(measure.WhyNotEnough, Path(index) + ".whyNotEnough")),
                 scope.Fact("term-cost", measure.CostSek is { } cost ? FactWriter.Own(scope.Words.Fill("kronor", ("amount", SwedishText.Number((double)cost, 2)))) : scope.Write.Missing),
                 scope.Fact("term-evidence", measure.AttachmentIds.Count == 0 ? scope.Write.Missing : FactWriter.Join(", ", measure.AttachmentIds.Select(scope.Attachment))),
@@ -79,6 +81,17 @@ internal sealed class MeasuresPart : DocumentPart
         lines.Add(FactWriter.Optional(effect?.Text, Path(index) + ".effect.text"));
         var written = FactWriter.Lines(lines);
         return written.Count > 0 ? written : scope.Write.Missing;
+    }
+
+    /// <summary>What the recorded offences say around the measure's own start, where they are enough.</summary>
+    private static IEnumerable<Fact> Computed(Measure measure, DocumentScope scope)
+    {
+        var statements = MeasureTelling.Of(scope.Crime.Evidence, measure);
+        if (MeasureTelling.IsComputed(statements))
+        {
+            var hidden = statements.Any(statement => statement.Values.Values.Any(value => scope.Shown.Hides(value, [])));
+            yield return scope.Fact("term-computed-effect", FactWriter.Own(hidden ? scope.Words["withheld-statement"] : string.Join(' ', statements.Select(scope.Analysis.Sentence))));
+        }
     }
 
     /// <summary>Counts of the whole case, so that a withheld one is marked and not said to be missing; words as they are shown.</summary>

@@ -27,6 +27,9 @@ public sealed record CrimeFacts
     [Description("Counts per month.")]
     public IReadOnlyList<MonthlyCount> MonthlyCounts { get; init; } = [];
 
+    [Description("Counts per quarter or year, where the source has no months.")]
+    public IReadOnlyList<PeriodCount> PeriodCounts { get; init; } = [];
+
     [Description("Counts per clock hour at the place.")]
     public IReadOnlyList<HourCounts> HourCounts { get; init; } = [];
 

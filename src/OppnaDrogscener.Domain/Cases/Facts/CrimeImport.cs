@@ -32,4 +32,18 @@ public sealed record CrimeImport
 
     [Description("Whether the content is a constructed example, not real statistics.")]
     public bool? Constructed { get; init; }
+
+    [Description("Id of the layout that the file was recognised as.")]
+    public string? Layout { get; init; }
+
+    [Range(0, 100000000)]
+    [Description("Rows read in the file, headings left out.")]
+    public int? RowsRead { get; init; }
+
+    [Range(0, 100000000)]
+    [Description("Rows of the file that are used.")]
+    public int? RowsUsed { get; init; }
+
+    [Description("Rows of the file that are left out, by reason.")]
+    public IReadOnlyList<LeftOutRows> LeftOut { get; init; } = [];
 }

@@ -28,4 +28,8 @@ public sealed record MonthlyCount
 
     [Description("Whether the publisher has hidden the number.")]
     public bool? Suppressed { get; init; }
+
+    [Range(1, 100000000)]
+    [Description("Row in the imported file, from 1; empty where offences of several rows are added up.")]
+    public int? Row { get; init; }
 }

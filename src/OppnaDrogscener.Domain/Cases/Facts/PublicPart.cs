@@ -1,6 +1,9 @@
 namespace OppnaDrogscener.Domain.Cases.Facts;
 
-/// <summary>Parts of a case that the public version can leave out. Small numbers are always left out and need not be chosen.</summary>
+/// <summary>
+/// Parts of a case, and of what a county board has written of it, that a public version can leave out. Small numbers are always left out
+/// and need not be chosen.
+/// </summary>
 public enum PublicPart
 {
     /// <summary>Names, e-mail addresses and telephone numbers of contact persons.</summary>
@@ -32,4 +35,19 @@ public enum PublicPart
 
     /// <summary>Names and checksums of attachments.</summary>
     Attachments,
+
+    /// <summary>The reasons of a county board's decision.</summary>
+    BoardReasons,
+
+    /// <summary>The area, masks, signs and other conditions that an officer has written into a permit.</summary>
+    BoardConditions,
+
+    /// <summary>The officer's comments on each demand.</summary>
+    BoardMarks,
+
+    /// <summary>What those who were heard have said.</summary>
+    BoardOpinions,
+
+    /// <summary>What a letter asks the applicant to supplement.</summary>
+    BoardQuestions,
 }

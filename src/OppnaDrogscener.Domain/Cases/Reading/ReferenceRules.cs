@@ -32,11 +32,15 @@ internal static class ReferenceRules
     [
         .. (crime?.Incidents ?? []).Select((item, index) => ($"$.facts.crime.incidents[{index}].importId", item.ImportId)),
         .. (crime?.MonthlyCounts ?? []).Select((item, index) => ($"$.facts.crime.monthlyCounts[{index}].importId", item.ImportId)),
+        .. (crime?.PeriodCounts ?? []).Select((item, index) => ($"$.facts.crime.periodCounts[{index}].importId", item.ImportId)),
         .. (crime?.HourCounts ?? []).Select((item, index) => ($"$.facts.crime.hourCounts[{index}].importId", item.ImportId)),
     ];
 
     private static IEnumerable<(string, string?)> AreaReferences(CrimeFacts? crime) =>
-        (crime?.MonthlyCounts ?? []).Select((item, index) => ($"$.facts.crime.monthlyCounts[{index}].areaId", item.AreaId));
+    [
+        .. (crime?.MonthlyCounts ?? []).Select((item, index) => ($"$.facts.crime.monthlyCounts[{index}].areaId", item.AreaId)),
+        .. (crime?.PeriodCounts ?? []).Select((item, index) => ($"$.facts.crime.periodCounts[{index}].areaId", item.AreaId)),
+    ];
 
     private static IEnumerable<(string, string?)> CameraReferences(Perimeter? perimeter) =>
         (perimeter?.Masks ?? []).SelectMany((mask, at) =>

@@ -11,7 +11,7 @@ public sealed class HoursHaveEvidenceCheck : Check
     public override IReadOnlyList<string> Keys =>
     [
         "empty-bands", "every-band", "days-unknown", "period-unknown", "bands-not-counted", "without-time", "window", "asked-hours",
-        "ask-for-times", "leave-out-bands",
+        "ask-for-times", "leave-out-bands", "adopt-window", "adopt-window-week",
     ];
 
     private const string SchedulePath = "$.facts.monitoring.schedule";
@@ -55,11 +55,22 @@ public sealed class HoursHaveEvidenceCheck : Check
         var unknown = empty.Where(band => view.Hours.DaysNotCounted.Contains(band.Days)).ToList();
         var known = empty.Except(unknown).ToList();
         var judgement = known.Count > 0
-            ? Judgement.NotMet("empty-bands", ("empty", HourWords.Bands(known)), ("asked", asked.Count)).Try("leave-out-bands", ("empty", HourWords.Bands(known)))
+            ? Adopt(view, Judgement.NotMet("empty-bands", ("empty", HourWords.Bands(known)), ("asked", asked.Count)).Try("leave-out-bands", ("empty", HourWords.Bands(known))))
             : unknown.Count > 0 ? Judgement.Unclear("bands-not-counted", ("bands", HourWords.Bands(unknown))).Wanting(HourCounts)
             : Whole(view.Hours, asked, bands);
         return WithWindows(judgement, view).From(SchedulePath, view.Hours.FromCounts ? HourCounts : Incidents);
     }
+
+    /// <summary>The shortest window that holds the largest share and has offences in every band of it, to adopt as it is.</summary>
+    private static Judgement Adopt(CaseView view, Judgement judgement)
+    {
+        var windows = ShortestWindow.CurveShares.Reverse().Select(q => Shortest(view.Hours, q)).OfType<WeekWindow>();
+        return windows.Where(view.Hours.Covers).Take(1).Aggregate(judgement, (so, window) => so.Try(HourWords.Adopt(window)));
+    }
+
+    private static WeekWindow? Shortest(HourEvidence hours, double q) => hours.Matrix is { } matrix
+        ? ShortestWindow.OfWeek(matrix, q).Value?.Window
+        : ShortestWindow.OfHours(hours.Profile!, q).Value?.Window is { } day ? new WeekWindow(0, WeekMatrix.Days, day.StartHour, day.Length) : null;
 
     /// <summary>Every band has offences; what is left is whether they are known to be of those days and of the latest 24 months.</summary>
     private static Judgement Whole(HourEvidence hours, IReadOnlyList<HourBand> asked, HourBands bands)

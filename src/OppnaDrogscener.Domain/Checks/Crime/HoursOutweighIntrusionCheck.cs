@@ -11,7 +11,7 @@ public sealed class HoursOutweighIntrusionCheck : Check
     public override IReadOnlyList<string> Keys =>
     [
         "in-proportion", "out-of-proportion", "band", "window", "estimated", "nothing-counted",
-        "nobody-counted", "count-people", "adopt-window",
+        "nobody-counted", "no-source", "count-people", "adopt-window",
     ];
 
     private const string SchedulePath = "$.facts.monitoring.schedule";
@@ -62,7 +62,9 @@ public sealed class HoursOutweighIntrusionCheck : Check
                 Judgement.NotMet("out-of-proportion", ("bands", HourWords.List(outweighed.Select(band => (band.StartHour, band.StartHour + HourBand.Length))))),
                 (sentences, band) => sentences.And("band", ("hours", new Value.HourSpan(band.StartHour, band.StartHour + HourBand.Length)),
                     ("offences", new Value.Number(band.Offences, 1)), ("people", new Value.Number(band.People)), ("rate", new Value.Number(band.PerThousand, 1)))).And("window", Figures(balance.Window));
-        judgement = view.Facts.Crime!.Visitors!.Estimated == true ? judgement.And("estimated") : judgement;
+        var visitors = view.Facts.Crime!.Visitors!;
+        judgement = visitors.Estimated == true ? judgement.And("estimated") : judgement;
+        judgement = string.IsNullOrWhiteSpace(visitors.Source) ? judgement.And("no-source").Wanting($"{VisitorsPath}.source") : judgement;
         return (outweighed.Count == 0 ? judgement : judgement.Try(HourWords.Adopt(balance.Window.Window))).From(facts);
     }
 

@@ -16,6 +16,8 @@ public sealed class InboxModel(InboxList inbox, TimeProvider clock, PageWords wo
 
     private const string Me = "mig";
     private const string Nobody = "ingen";
+    private const string Newest = "nyast";
+    private const string AnswerBy = "svar";
 
     /// <summary>The address of the user's own cases.</summary>
     public static string MineAddress => $"{Address}?vem={Me}";
@@ -39,8 +41,11 @@ public sealed class InboxModel(InboxList inbox, TimeProvider clock, PageWords wo
     /// <summary>Which cases can be shown.</summary>
     public IReadOnlyList<Choice> Shows => [.. Enum.GetValues<InboxShow>().Select(show => new Choice(FactsJson.Word(show), words["inbox.show-" + FactsJson.Word(show)]))];
 
-    /// <summary>In which order.</summary>
-    public IReadOnlyList<Choice> Orders => [new("", words["inbox.order-oldest"]), new("nyast", words["inbox.order-newest"])];
+    /// <summary>In which order, as it stands in the address.</summary>
+    public string Order => Query.Order switch { InboxOrder.Newest => Newest, InboxOrder.AnswerBy => AnswerBy, _ => "" };
+
+    /// <summary>The orders to choose from.</summary>
+    public IReadOnlyList<Choice> Orders => [new("", words["inbox.order-oldest"]), new(Newest, words["inbox.order-newest"]), new(AnswerBy, words["inbox.order-answer-by"])];
 
     /// <summary>Days that a case has been with the board, the day it came not counted; until the decision where there is one.</summary>
     public int DaysOf(InboxLine line)
@@ -66,7 +71,7 @@ public sealed class InboxModel(InboxList inbox, TimeProvider clock, PageWords wo
             Show = Enum.GetValues<InboxShow>().FirstOrDefault(show => FactsJson.Word(show) == visa),
             Officer = Who == Me ? user.Id : Guid.TryParse(Who, out var officer) ? officer : null,
             Unassigned = Who == Nobody,
-            NewestFirst = ordning == "nyast",
+            Order = ordning switch { Newest => InboxOrder.Newest, AnswerBy => InboxOrder.AnswerBy, _ => InboxOrder.Oldest },
             Page = Math.Clamp(sida, 0, 10_000),
         };
         var lines = await inbox.ListAsync(user.OrganisationId, Query, HttpContext.RequestAborted);
@@ -75,5 +80,5 @@ public sealed class InboxModel(InboxList inbox, TimeProvider clock, PageWords wo
     }
 
     /// <summary>The address of another page of the same list.</summary>
-    public string PageAddress(int page) => $"{Address}?sok={Uri.EscapeDataString(Query.Search)}&visa={FactsJson.Word(Query.Show)}&vem={Uri.EscapeDataString(Who)}&ordning={(Query.NewestFirst ? "nyast" : "")}&sida={page}";
+    public string PageAddress(int page) => $"{Address}?sok={Uri.EscapeDataString(Query.Search)}&visa={FactsJson.Word(Query.Show)}&vem={Uri.EscapeDataString(Who)}&ordning={Order}&sida={page}";
 }

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Reading;
 using OppnaDrogscener.Domain.Review;
 using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Pages.Cases.Closing;
 using OppnaDrogscener.Web.Review;
+using OppnaDrogscener.Web.Submissions;
 using OppnaDrogscener.Web.Words;
 using OppnaDrogscener.Web.Workflow;
 
@@ -28,7 +31,16 @@ public sealed class MarkingModel(BoardDesk board, Marks marks, StepRouter router
     public IReadOnlyList<MarkLine> Lines { get; private set; } = [];
 
     /// <summary>How many checks have a saved mark for the version that is shown.</summary>
-    public int Marked => Lines.Count(line => line.Mark?.OnVersion == Case.Latest.Number);
+    public int Marked => Lines.Count(line => line.IsMarked);
+
+    /// <summary>The first check that has no mark for the version that is shown; null when all have.</summary>
+    public MarkLine? Next => Lines.FirstOrDefault(line => !line.IsMarked);
+
+    /// <summary>The marks of earlier versions behind which nothing has changed.</summary>
+    public IReadOnlyList<MarkLine> Standing => [.. Lines.Where(line => line.Basis is { Same: true })];
+
+    /// <summary>The marks of earlier versions behind which something has changed.</summary>
+    public IReadOnlyList<MarkLine> Shaken => [.. Lines.Where(line => line.Basis is { Same: false })];
 
     /// <summary>What two officers have marked at once; empty when nothing.</summary>
     public IReadOnlyList<MarkCollision> Collisions { get; private set; } = [];
@@ -50,6 +62,19 @@ public sealed class MarkingModel(BoardDesk board, Marks marks, StepRouter router
 
     /// <summary>A finding as an officer sees it: without links to the applicant's pages.</summary>
     public ShownFinding Shown(FindingView finding) => new(finding, Case.Latest.View.LawDate, MayDraft: false, _ => null);
+
+    /// <summary>Why a mark of an earlier version must be read again.</summary>
+    public string WhyShaken(MarkLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return line.Basis switch
+        {
+            { Answered: true, Changed.Count: > 0 } basis => words.Fill("marking.answered-changed", ("facts", string.Join(", ", basis.Changed))),
+            { Answered: true } => words["marking.answered"],
+            { Changed.Count: > 0 } basis => words.Fill("marking.changed", ("facts", string.Join(", ", basis.Changed))),
+            _ => words["marking.changed-some"],
+        };
+    }
 
     public async Task<IActionResult> OnGetAsync(Guid id, string? sparat)
     {
@@ -94,6 +119,20 @@ public sealed class MarkingModel(BoardDesk board, Marks marks, StepRouter router
         }
 
         return collided.Count == 0 ? Redirect(Address(id) + "?sparat=1") : await RefuseAsync(id, MarkOutcome.MarkedByOther, collided);
+    }
+
+    /// <summary>Lets the marks behind which nothing has changed stand for the latest version too.</summary>
+    public async Task<IActionResult> OnPostStandAsync(Guid id)
+    {
+        if (Input.Marks.Count > MostMarks || !await LoadAsync(id))
+        {
+            return BadRequest();
+        }
+
+        var sent = Input.Marks.DistinctBy(field => field.CheckId).ToDictionary(field => field.CheckId, field => field.Seen, StringComparer.Ordinal);
+        var seen = Standing.Where(line => sent.ContainsKey(line.Finding.Id)).ToDictionary(line => line.Finding.Id, line => sent[line.Finding.Id], StringComparer.Ordinal);
+        var outcome = await marks.StandAsync(id, seen, Input.OnVersion, Me);
+        return outcome == MarkOutcome.Saved ? Redirect(Address(id) + "?sparat=1") : await RefuseAsync(id, outcome, []);
     }
 
     private async Task<IActionResult> RefuseAsync(Guid id, MarkOutcome refusal, IEnumerable<MarkField> mine)
@@ -156,17 +195,21 @@ public sealed class MarkingModel(BoardDesk board, Marks marks, StepRouter router
             return false;
         }
 
-        var report = new CheckReport(desk, router, Case.AsDraft(Case.Latest), clock.Today(), words.Language);
+        var report = ReportOf(Case.Latest);
         var findings = report.Groups.SelectMany(group => group.Findings).ToDictionary(finding => finding.Id, StringComparer.Ordinal);
+        var names = FactNames.WithCase(desk.Templates.Texts, Case.Latest.View.LawDate, words.Language);
+        var bases = new MarkBases(Case, version => version == Case.Latest ? report : ReportOf(version), path => SwedishText.Capitalised(names.Of(path)));
         // In the order of the checks, never by what the tool has found: the order would tell.
-        Lines = [.. report.Assessment.Findings.Where(finding => finding.Certainty is not null).Select(finding => LineOf(findings[finding.Id]))];
+        Lines = [.. report.Assessment.Findings.Where(finding => finding.Certainty is not null).Select(finding => LineOf(findings[finding.Id], bases))];
         return true;
     }
 
-    private MarkLine LineOf(FindingView finding)
+    private CheckReport ReportOf(FrozenVersion version) => new(desk, router, Case.AsDraft(version), clock.Today(), words.Language);
+
+    private MarkLine LineOf(FindingView finding, MarkBases bases)
     {
         var mark = Case.Marks.GetValueOrDefault(finding.Id);
-        return new MarkLine(finding, mark, new MarkField
+        return new MarkLine(finding, mark, mark is null ? null : bases.Of(mark), new MarkField
         {
             CheckId = finding.Id,
             Verdict = mark is null ? "" : FactsJson.Word(mark.Verdict),

@@ -14,8 +14,6 @@ namespace OppnaDrogscener.Web.Pages.Inbox;
 /// <summary>A document of a frozen version on the page: text, map, figures and tables. The tool's check is left out until it has been shown.</summary>
 public sealed class PaperModel(BoardDesk board, CaseDesk desk, AccessTable access) : BoardPage(board, access)
 {
-    private const string CheckAppendix = "appendix-check";
-
     private readonly DocumentDesk documents = new(desk);
 
     public FrozenVersion Version { get; private set; } = null!;
@@ -42,22 +40,9 @@ public sealed class PaperModel(BoardDesk board, CaseDesk desk, AccessTable acces
         Document = found.Compose(documents.MaterialOf(version.View, version.Canonical, version.Row.At.SwedishDay()));
         if (IsBlind)
         {
-            Document = Document with { Blocks = [.. WithoutCheck(Document.Blocks)] };
+            Document = BlindPaper.Of(Document);
         }
 
         return Page();
-    }
-
-    private static IEnumerable<Block> WithoutCheck(IEnumerable<Block> blocks)
-    {
-        var inside = false;
-        foreach (var block in blocks)
-        {
-            inside = block is AppendixStart start ? start.Id == CheckAppendix : inside;
-            if (!inside)
-            {
-                yield return block;
-            }
-        }
     }
 }

@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Documents.Templates;
+using OppnaDrogscener.Domain.Evidence.Analysis;
+using OppnaDrogscener.Domain.Perimeters;
 using OppnaDrogscener.Web.Data.Board;
 using OppnaDrogscener.Web.Identity;
+using OppnaDrogscener.Web.Pages.Cases.Analysis;
 using OppnaDrogscener.Web.Pages.Cases.Closing;
 using OppnaDrogscener.Web.Review;
 using OppnaDrogscener.Web.Submissions;
@@ -37,6 +40,33 @@ public sealed class ReceivedModel(BoardDesk board, InboxList inbox, CaseDesk des
     public IReadOnlyList<Choice> Officers { get; private set; } = [];
 
     public LegalPositionText LegalPosition => desk.Templates.LegalPosition.For(Case.Row.Regime, Case.Row.LawDate, clock.Today(), words.Language);
+
+    /// <summary>How many checks are marked in the latest version, of how many.</summary>
+    public (int Done, int Count) Marked
+    {
+        get
+        {
+            var checks = ProposalBasis.Checks(Case, desk);
+            return (checks.Count(check => check is { Verdict: not null, OnEarlierVersion: false }), checks.Count);
+        }
+    }
+
+    /// <summary>The map, the hours and the months of the latest version, those that there is something to draw of.</summary>
+    public IReadOnlyList<FigureView> Figures
+    {
+        get
+        {
+            var (facts, lawDate, texts) = (Case.Latest.View.Facts, Case.Latest.View.LawDate, desk.Templates.Texts);
+            var crime = new AnalysisPictures(CrimeAnalysis.Of(facts), texts, lawDate, words.Language);
+            FigureView?[] all =
+            [
+                AnalysisModel.Figure(words["board.figure-map"], title => PerimeterPicture.Of(PerimeterGeometry.Of(facts.Perimeter), texts, lawDate, "map", title, words.Language), null),
+                AnalysisModel.Figure(words["analysis.figure-hours"], title => crime.Hours("figure-hours", title), null),
+                AnalysisModel.Figure(words["analysis.figure-months"], title => crime.Months("figure-months", title), null),
+            ];
+            return [.. all.OfType<FigureView>()];
+        }
+    }
 
     /// <summary>Days since the case came, that day not counted.</summary>
     public int Days => clock.Today().DayNumber - Case.Board.ReceivedAt.SwedishDay().DayNumber;

@@ -92,7 +92,7 @@ public sealed class SupplementModel(BoardDesk board, SupplementRequests requests
     private PageResult Preview(SupplementDraft draft)
     {
         var matter = SupplementRequests.MatterOf(Case, draft, Me.FullName);
-        Letter = new HtmlString(HtmlRenderer.RenderArticle(documents.Compose(Case.Latest, SupplementRequests.LetterId, matter, clock.Today())));
+        Letter = new HtmlString(HtmlRenderer.RenderArticle(documents.Compose(Case.Latest, SupplementRequests.LetterId, matter, clock.Today()), under: 1));
         return Page();
     }
 

@@ -36,12 +36,18 @@ public sealed class EarlierVersionTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Extract_EarlierFile_GivesTheCase(string file, string checksum)
+    public void Extract_EarlierFile_GivesTheCaseAndRefusesAPublicOne(string file, string checksum)
     {
         using var folder = new OppnaDrogscener.Tests.Support.TemporaryFolder();
+        var run = CliRun.Of("extract", PathTo(file), "-o", folder.File("x.json"));
+        if (file.EndsWith(".public.pdf", StringComparison.Ordinal))
+        {
+            Assert.Equal(2, run.ExitCode);
+            Assert.False(File.Exists(folder.File("x.json")));
+            return;
+        }
 
-        Assert.Equal(0, CliRun.Of("extract", PathTo(file), "-o", folder.File("x.json")).ExitCode);
-
+        Assert.Equal(0, run.ExitCode);
         Assert.Equal(checksum, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(folder.File("x.json")))));
     }
 

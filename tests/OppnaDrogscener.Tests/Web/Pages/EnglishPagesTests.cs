@@ -35,7 +35,7 @@ public sealed class EnglishPagesTests(WebAppFixture app)
         var browser = await EnglishAsync();
         var given = Given(FactParts.ToJson(draft.Facts));
         foreach (var address in TestCases.Steps.For(draft.Kind).Select(step => StepRouter.Address(id, step))
-            .Concat(new[] { "", "/kontroll", "/granska", "/kopiera" }.Select(end => StepRouter.Overview(id) + end)))
+            .Concat(new[] { "", "/kontroll", "/granska", "/kopiera", "/dokument", "/offentligt" }.Select(end => StepRouter.Overview(id) + end)))
         {
             AssertEnglish((await browser.GetAsync(address)).Expect(HttpStatusCode.OK), given);
         }

@@ -70,6 +70,6 @@ public sealed partial class WordsTests
     }
 
     /// <summary>Words["area.key"], Fill("area.key", and prefixes that are completed in code.</summary>
-    [GeneratedRegex("\"(?<area>capture|temporary|gaps|calendar|frame|start|sign-in|cases|case|standing|send|receipt|withdraw|log|new-case|copy-case|open-case|step|check|review|preview|conflict|errors|accessibility|about-facts|inbox|board|marking|changes|supplement|opinion|decision|import|proposal|outcome|running|outside)\\.(?<key>[a-z][a-z0-9-]*)(?:\" (?<more>\\+)|(?<more>\\{)|\")")]
+    [GeneratedRegex("\"(?<area>capture|temporary|gaps|calendar|frame|start|sign-in|cases|case|standing|send|receipt|withdraw|log|new-case|copy-case|open-case|step|check|review|preview|papers|public|conflict|errors|accessibility|about-facts|inbox|board|marking|changes|supplement|opinion|decision|import|proposal|outcome|running|outside|fetch|analysis)\\.(?<key>[a-z][a-z0-9-]*)(?:\" (?<more>\\+)|(?<more>\\{)|\")")]
     private static partial Regex Use();
 }

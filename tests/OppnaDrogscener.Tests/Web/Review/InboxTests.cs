@@ -66,7 +66,10 @@ public sealed class InboxTests(WebAppFixture app)
         Assert.Equal([found], await IdsAsync(inbox, board.Id, new InboxQuery { Search = "ÅTTKANTEN änge", Show = InboxShow.All }));
         Assert.Equal([other], await IdsAsync(inbox, board.Id, new InboxQuery { Show = InboxShow.Decided }));
         Assert.Equal([found, other], await IdsAsync(inbox, board.Id, new InboxQuery { Show = InboxShow.All }));
-        Assert.Equal([other, found], await IdsAsync(inbox, board.Id, new InboxQuery { Show = InboxShow.All, NewestFirst = true }));
+        Assert.Equal([other, found], await IdsAsync(inbox, board.Id, new InboxQuery { Show = InboxShow.All, Order = InboxOrder.Newest }));
+        db.BoardCases.Single(row => row.CaseId == other).AnswerBy = new DateOnly(2026, 12, 1);
+        await db.SaveChangesAsync();
+        Assert.Equal([other, found], await IdsAsync(inbox, board.Id, new InboxQuery { Show = InboxShow.All, Order = InboxOrder.AnswerBy }));
         Assert.Empty(await IdsAsync(inbox, Guid.NewGuid(), new InboxQuery { Show = InboxShow.All }));
     }
 

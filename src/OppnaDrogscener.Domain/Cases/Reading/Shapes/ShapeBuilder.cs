@@ -18,7 +18,7 @@ internal sealed class ShapeBuilder
     private const int CameraLimit = 220;
     private const decimal AnyNumber = 1_000_000_000;
 
-    private static readonly HashSet<Type> LongLists = [typeof(Incident), typeof(MonthlyCount)];
+    private static readonly HashSet<Type> LongLists = [typeof(Incident), typeof(MonthlyCount), typeof(PeriodCount)];
 
     private readonly Dictionary<Type, ObjectShape> objects = [];
 

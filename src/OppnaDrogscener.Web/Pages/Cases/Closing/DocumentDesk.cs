@@ -1,6 +1,9 @@
+using OppnaDrogscener.Documents.Blocks;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
+using OppnaDrogscener.Documents.Templates;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
@@ -25,6 +28,9 @@ public sealed class DocumentDesk(CaseDesk desk)
         return [.. ids.Select(DocumentCatalog.Find).OfType<CaseDocument>()];
     }
 
+    /// <summary>The documents that are made of the same facts but are not signed: the sign, and the evaluation.</summary>
+    public static IReadOnlyList<CaseDocument> NeverSigned { get; } = [.. new[] { "sign", "evaluation" }.Select(DocumentCatalog.Find).OfType<CaseDocument>()];
+
     /// <summary>What the documents are made of on a day.</summary>
     /// <param name="view">The case.</param>
     /// <param name="canonical">The case file in canonical form.</param>
@@ -40,6 +46,16 @@ public sealed class DocumentDesk(CaseDesk desk)
             Templates = desk.Templates,
             MadeOn = madeOn,
         };
+    }
+
+    /// <summary>The facts without which a document says nothing that can be used, by name and where they are answered.</summary>
+    public IReadOnlyList<FactLink> MissingOf(CaseDocument document, CaseDraft draft, StepRouter router, TextLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(router);
+        var names = FactNames.WithCase(desk.Templates.Texts, draft.View.LawDate, language);
+        return [.. document.Missing(draft.View.Facts).Select(path => new FactLink(SwedishText.Capitalised(names.Of(path)), router.AddressOf(draft.Id, path)))];
     }
 
     /// <summary>The name of a document.</summary>

@@ -15,7 +15,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>A document of a case, on the page or as a PDF.</summary>
 [ServiceFilter<BasisGate>]
-public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider clock, PageWords words) : PageModel
+public sealed class PreviewModel(CaseStore store, CaseDesk desk, StepRouter router, TimeProvider clock, PageWords words) : PageModel
 {
     private readonly DocumentDesk documents = new(desk);
 
@@ -30,20 +30,38 @@ public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider cl
     /// <summary>Why no PDF could be written; null when one can, or none was asked for.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>What is missing before the document says anything that can be used, by name and where it is answered.</summary>
+    public IReadOnlyList<FactLink> Missing { get; private set; } = [];
+
+    /// <summary>Whether the document is signed with the case; else it only shares its facts.</summary>
+    public bool IsSigned => DocumentDesk.NeverSigned.All(document => document.Id != Document.Id);
+
     /// <summary>The address of a preview.</summary>
     public static string Address(Guid caseId, string documentId) => $"{StepRouter.Overview(caseId)}/handling/{documentId}";
 
     /// <summary>The address of a PDF.</summary>
     public static string PdfAddress(Guid caseId, string documentId) => Address(caseId, documentId) + "?handler=Pdf";
 
+    /// <summary>The address of a PDF on the sheet that is named.</summary>
+    public static string PdfAddress(Guid caseId, string documentId, Paper paper) => $"{PdfAddress(caseId, documentId)}&papper={paper}";
+
     public async Task<IActionResult> OnGetAsync(Guid id, string document) => await LoadAsync(id, document) is null ? NotFound() : Page();
 
     /// <summary>The PDF; the page with the reason when a character or the size makes it impossible.</summary>
-    public async Task<IActionResult> OnGetPdfAsync(Guid id, string document)
+    /// <param name="id">The case.</param>
+    /// <param name="document">Id of the document.</param>
+    /// <param name="papper">The sheet of a sign.</param>
+    public async Task<IActionResult> OnGetPdfAsync(Guid id, string document, Paper papper = Paper.A4)
     {
-        if (await LoadAsync(id, document) is not { } found)
+        if (!ModelState.IsValid || await LoadAsync(id, document, papper) is not { } found)
         {
             return NotFound();
+        }
+
+        if (Missing.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
         }
 
         var rendered = PdfRenderer.Render(Document);
@@ -57,16 +75,17 @@ public sealed class PreviewModel(CaseStore store, CaseDesk desk, TimeProvider cl
         return Page();
     }
 
-    private async Task<CaseDocument?> LoadAsync(Guid id, string documentId)
+    private async Task<CaseDocument?> LoadAsync(Guid id, string documentId, Paper paper = Paper.A4)
     {
         if (await store.FindAsync(id, CurrentUser.Of(User).OrganisationId, HttpContext.RequestAborted) is not { } draft
-            || DocumentDesk.Of(draft.View).FirstOrDefault(document => document.Id == documentId) is not { } found)
+            || DocumentDesk.Of(draft.View).Concat(DocumentDesk.NeverSigned).FirstOrDefault(document => document.Id == documentId) is not { } found)
         {
             return null;
         }
 
         Draft = draft;
-        Document = found.Compose(documents.MaterialOf(draft.View, draft.Canonical, clock.Today()));
+        Document = found.Compose(documents.MaterialOf(draft.View, draft.Canonical, clock.Today()) with { Paper = paper });
+        Missing = documents.MissingOf(found, draft, router, words.Language);
         return found;
     }
 }

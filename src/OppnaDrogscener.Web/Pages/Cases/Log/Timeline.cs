@@ -22,11 +22,14 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
         return
         [
             .. Enumerable.Reverse(events)
-                .Select(item => (item.At, Who: Who(item, people, organisations), Text: TextOf(item, people, organisations, lawDate), Day: item.At.SwedishDay()))
-                .ChunkBy(line => (line.Who, line.Text, line.Day))
-                .Select(run => new TimelineEntry(run.Items[0].At, run.Key.Who, run.Key.Text, run.Items.Count)),
+                .Select(item => (item.At, Who: Who(item, people, organisations), Text: TextOf(item, people, organisations, lawDate), Same: SameOf(item), Day: item.At.SwedishDay()))
+                .ChunkBy(line => (line.Who, Text: line.Same ?? line.Text, line.Day))
+                .Select(run => new TimelineEntry(run.Items[0].At, run.Key.Who, run.Items.Count == 1 ? run.Items[0].Text : run.Key.Text, run.Items.Count, [.. run.Items.Select(line => line.Text).Distinct()])),
         ];
     }
+
+    /// <summary>What marks of several checks after each other are told as, in one line; null for what is told by itself.</summary>
+    private string? SameOf(EventRecord item) => item.Kind == EventKinds.Marked ? words.Fill("log.marked-several", ("version", JsonNode.Parse(item.Detail)!["version"]!.ToString())) : null;
 
     private static async Task<Dictionary<Guid, string>> NamesAsync(IQueryable<KeyValuePair<Guid, string>> names, CancellationToken cancellation) =>
         (await names.ToListAsync(cancellation)).ToDictionary();
@@ -49,7 +52,7 @@ public sealed class Timeline(AppDbContext db, CaseDesk desk, StepCatalog steps, 
                 "receiver" => Guid.TryParse(value, out var id) ? organisations.GetValueOrDefault(id, words["log.unknown"]) : value,
                 "officer" => Guid.TryParse(value, out var id) ? people.GetValueOrDefault(id, words["log.unknown"]) : words["log.nobody"],
                 "check" => desk.Templates.Texts.Check(value, lawDate, words.Language).Title.ToString(),
-                "start" or "last" or "day" or "filed" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DayText.Written(day, words.Language) : value,
+                "start" or "last" or "day" or "filed" or "deadline" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DayText.Written(day, words.Language) : value,
                 "outcome" => words["cases.outcome-" + value],
                 _ => value,
             }));

@@ -5,4 +5,5 @@ namespace OppnaDrogscener.Web.Pages.Cases.Log;
 /// <param name="Who">Who did it, with the organisation.</param>
 /// <param name="Text">What happened, in words.</param>
 /// <param name="Count">How many times.</param>
-public sealed record TimelineEntry(DateTimeOffset At, string Who, string Text, int Count);
+/// <param name="Parts">The different things that are told as one; a single one where they are all the same.</param>
+public sealed record TimelineEntry(DateTimeOffset At, string Who, string Text, int Count, IReadOnlyList<string> Parts);

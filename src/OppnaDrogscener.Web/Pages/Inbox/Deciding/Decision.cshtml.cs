@@ -125,5 +125,5 @@ public sealed class DecisionModel(BoardDesk board, Decisions decisions, Decision
         return true;
     }
 
-    private HtmlString Paper(ProposalRow proposal, string decider, DateOnly day) => new(HtmlRenderer.RenderArticle(papers.Compose(Case, proposal, decider, day)));
+    private HtmlString Paper(ProposalRow proposal, string decider, DateOnly day) => new(HtmlRenderer.RenderArticle(papers.Compose(Case, proposal, decider, day), under: 2));
 }

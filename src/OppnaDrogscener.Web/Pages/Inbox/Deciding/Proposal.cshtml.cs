@@ -131,7 +131,7 @@ public sealed class ProposalModel(BoardDesk board, Proposals proposals, Decision
 
         Objections = proposals.Objections(Case, input);
         var proposal = Proposals.Make(Case, input, Me, clock.GetUtcNow());
-        Article = new HtmlString(HtmlRenderer.RenderArticle(papers.Compose(Case, proposal, words["proposal.decider-later"], clock.Today())));
+        Article = new HtmlString(HtmlRenderer.RenderArticle(papers.Compose(Case, proposal, words["proposal.decider-later"], clock.Today()), under: 1));
         return PageWith(Objections.Any(objection => objection.Blocks) ? StatusCodes.Status400BadRequest : status);
     }
 

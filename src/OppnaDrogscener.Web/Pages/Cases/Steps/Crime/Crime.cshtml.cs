@@ -3,21 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Web.Pages.Cases.Fetching;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Crime;
 
-[RequestSizeLimit(MaxBytes)]
 public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep, CrimeInput>(services)
 {
-    /// <summary>Bytes that the form and its file may have together, inclusive.</summary>
-    public const long MaxBytes = 10 * 1024 * 1024;
-
-    private const string ImportFile = "Input.ImportFile";
-    private const string ImportText = "Input.ImportText";
-
-    public override bool TakesFiles => true;
-
     public IReadOnlyList<Choice> Offences => ChoicesOf<OffenceType>("offence");
 
     public IReadOnlyList<Choice> Roles => ChoicesOf<AreaRole>("area");
@@ -35,14 +27,11 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
     /// <summary>Real figures or a constructed example: said so that the answer cannot be mistaken.</summary>
     public IReadOnlyList<Choice> RealOrConstructed => [new(TypedChoice.No, Text.Word("real").ToString()), new(TypedChoice.Yes, Text.Word("constructed").ToString())];
 
-    /// <summary>What the pasted or uploaded content says; null when there is none.</summary>
-    public ImportReading? Reading => Step.Import.Reading(Input);
-
-    /// <summary>Whether the content can be added.</summary>
-    public bool CanAdd => Step.Import.Problem(Known, Input) == ImportOffer.Pending;
-
     /// <summary>What the case has from a file or a list.</summary>
     internal SourceContent ContentOf(SourceInput source) => SourceContent.Of(Known, source.Id);
+
+    /// <summary>What is known of the file of a source; null when it is none.</summary>
+    internal CrimeImport? RowsOf(SourceInput source) => Known.Imports.FirstOrDefault(import => import.Id == source.Id);
 
     /// <summary>The table of an area.</summary>
     internal CountSheet SheetOf(AreaInput area) => CountSheet.Of(Known, Input, area.Id);
@@ -65,8 +54,7 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
 
     public override IReadOnlyList<Choice> ChoicesOf(string question) => question switch
     {
-        "targeted-offences" or "import-type" => Offences,
-        "import-area-id" => AreaNames,
+        "targeted-offences" => Offences,
         _ => [],
     };
 
@@ -119,40 +107,29 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
     public string Fill(string key, params IReadOnlyList<(string Name, string Value)> values) =>
         Text.Word(key).Fill(values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
 
-    /// <summary>Takes an uploaded list before the form is saved, and shows what could not be saved in the form that the page has.</summary>
+    /// <summary>Shows what could not be saved in the form that the page has, and leads on to the pages that bring in statistics when it is saved.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (context.HandlerMethod is { HttpMethod: "Post", Name: null } && await ReceivedFile.OfAsync(Request, ImportFile) is { } file)
-        {
-            ImportOffer.Take(Input, file);
-        }
-
         var done = await next();
         if (done.Result is Microsoft.AspNetCore.Mvc.RazorPages.PageResult)
         {
             Input = Step.Arrange(Draft.View, Input);
             Changed();
-            ForgivePending();
         }
-    }
-
-    /// <summary>Content that waits for the user's yes is no error when the page is opened; it becomes one when the user goes on without it.</summary>
-    private void ForgivePending()
-    {
-        if (HttpMethods.IsGet(Request.Method) && CanAdd && ModelState.Remove(ImportText))
+        else if (done.Result is RedirectResult && context.HandlerArguments.TryGetValue("go", out var go) && go is "do:" + CrimeStep.Fetch)
         {
-            HasKeptAnswers = !ModelState.IsValid;
+            done.Result = Redirect(FetchPage.Address(Draft.Id));
         }
     }
 }
 
 public sealed class CrimeInputValidator : AbstractValidator<CrimeInput>
 {
-    public CrimeInputValidator(DraftView draft, ImportOffer import)
+    public CrimeInputValidator(DraftView draft)
     {
-        var known = draft.Facts.Crime ?? new();
+        ArgumentNullException.ThrowIfNull(draft);
         var wanted = draft.Kind != CaseKind.TemporaryMonitoring;
         RuleFor(input => input.From).IsDay("from-invalid");
         RuleFor(input => input.From).Asked("from-missing").When(_ => wanted);
@@ -164,13 +141,6 @@ public sealed class CrimeInputValidator : AbstractValidator<CrimeInput>
         RuleForEach(input => input.Areas).SetValidator(new AreaInputValidator());
         RuleForEach(input => input.Counts).SetValidator(new CountsInputValidator());
         RuleForEach(input => input.Sources).SetValidator(new SourceInputValidator());
-        // Each reason has a code of its own; the content is read once for all of them.
-        (CrimeInput? Of, string? Why) judged = (null, null);
-        foreach (var problem in ImportOffer.Problems)
-        {
-            RuleFor(input => input.ImportText).Must((input, _) => (judged = ReferenceEquals(judged.Of, input) ? judged : (input, import.Problem(known, input))).Why != problem).WithErrorCode(problem);
-        }
-
         RuleForEach(input => input.HourCounts).SetValidator(new HourCountsInputValidator());
         RuleFor(input => input.VisitorsSource).Asked("visitors-source-missing").When(input => input.VisitorHours.Count > 0);
         RuleForEach(input => input.VisitorHours).SetValidator(new VisitorHoursInputValidator());

@@ -30,7 +30,8 @@ internal static class CrimeAreas
 
     /// <summary>Whether a file has counts for an area: then it cannot be taken away before the file is.</summary>
     public static bool HasFile(CrimeFacts known, CrimeInput input, string? id) =>
-        known.MonthlyCounts.Any(row => row.AreaId == id && CrimeSources.IsFile(known, row.ImportId) && !CrimeSources.IsRemoved(input, row.ImportId));
+        known.MonthlyCounts.Select(row => (row.AreaId, row.ImportId)).Concat(known.PeriodCounts.Select(row => (row.AreaId, row.ImportId)))
+            .Any(row => row.AreaId == id && CrimeSources.IsFile(known, row.ImportId) && !CrimeSources.IsRemoved(input, row.ImportId));
 
     /// <summary>The areas of the form, and those known ones that a file has counts for.</summary>
     public static List<AreaInput> Arrange(CrimeFacts known, CrimeInput input)

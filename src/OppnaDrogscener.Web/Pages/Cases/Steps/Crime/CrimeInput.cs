@@ -18,27 +18,6 @@ public sealed class CrimeInput
 
     public List<SourceInput> Sources { get; set; } = [];
 
-    /// <summary>Pasted or uploaded content that is not yet part of the facts.</summary>
-    public string ImportText { get; set; } = "";
-
-    public string ImportFileName { get; set; } = "";
-
-    /// <summary>SHA-256 of the uploaded bytes.</summary>
-    public string ImportSha256 { get; set; } = "";
-
-    /// <summary>SHA-256 of the text that the uploaded bytes were read as: tells whether the text has been changed since.</summary>
-    public string ImportTextSha256 { get; set; } = "";
-
-    /// <summary>Why an uploaded file could not be taken; empty when it could.</summary>
-    public string ImportProblem { get; set; } = "";
-
-    public string ImportAreaId { get; set; } = "";
-
-    public string ImportType { get; set; } = "";
-
-    /// <summary>Id of the source that the content becomes: given when the user has seen the preview and adds it.</summary>
-    public string ImportId { get; set; } = "";
-
     public List<HourCountsInput> HourCounts { get; set; } = [];
 
     public string VisitorsSource { get; set; } = "";

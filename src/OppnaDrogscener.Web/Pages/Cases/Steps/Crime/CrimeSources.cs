@@ -18,7 +18,8 @@ internal static class CrimeSources
         Constructed = TypedChoice.Write(known.Constructed),
     };
 
-    public static CrimeImport ToFacts(SourceInput typed) => new()
+    /// <summary>What is typed, with what is known of the file beside it.</summary>
+    public static CrimeImport ToFacts(CrimeFacts known, SourceInput typed) => (known.Imports.FirstOrDefault(import => import.Id == typed.Id) ?? new CrimeImport()) with
     {
         Id = typed.Id,
         Sha256 = TypedText.OrNull(typed.Sha256),

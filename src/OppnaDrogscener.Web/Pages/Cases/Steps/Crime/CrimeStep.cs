@@ -1,20 +1,20 @@
 using FluentValidation;
-using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Crime;
 
-/// <summary>Crime at the place and where it is compared: by hand, or from a simple list that is pasted or uploaded.</summary>
-public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
+/// <summary>Crime at the place and where it is compared: by hand; what comes from files is brought in on pages of its own.</summary>
+public sealed class CrimeStep : Step<CrimeInput>
 {
+    /// <summary>The action that saves what is typed and goes to the pages that bring in statistics.</summary>
+    public const string Fetch = "fetch";
+
     private const string AreaRecord = "area";
     private const string SourceRecord = "source";
     private const string HoursRecord = "hours";
     private const string VisitorsRecord = "visitors";
-
-    /// <summary>What the page calls the preview of content on its way in.</summary>
-    private const string Preview = "ImportPreview";
+    private const string ShowMonths = "show-months";
 
     public override string Slug => "brottsstatistik";
 
@@ -24,10 +24,7 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
 
     public override IReadOnlyList<string> Feeds => ["place-is-crime-exposed", "hours-have-evidence", "hours-outweigh-intrusion", "evidence-inside-area"];
 
-    /// <summary>Content on its way in.</summary>
-    public ImportOffer Import { get; } = new(new ImportReader(new ImportVocabulary(desk)));
-
-    public override IValidator<CrimeInput> RulesFor(DraftView draft) => new CrimeInputValidator(draft, Import);
+    public override IValidator<CrimeInput> RulesFor(DraftView draft) => new CrimeInputValidator(draft);
 
     public override CrimeInput ToInput(DraftView draft)
     {
@@ -55,11 +52,6 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(input);
         var known = draft.Facts.Crime ?? new();
-        if (known.Imports.Any(import => import.Id == input.ImportId))
-        {
-            ImportOffer.Clear(input);
-        }
-
         input.TargetedOffences.RemoveAll(type => type.Length == 0);
         input.Areas = CrimeAreas.Arrange(known, input);
         input.Sources = CrimeSources.Arrange(known, input.Sources);
@@ -74,36 +66,18 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(action);
-        switch (action)
-        {
-            case "show-months" or "preview-import":
-                return true;
-            case "add-import":
-                Import.Accept(draft.Facts.Crime ?? new(), input);
-                return true;
-            case "clear-import":
-                ImportOffer.Clear(input);
-                return true;
-            default:
-                return RecordList.Act(input.Areas, AreaRecord, action)
-                    || RemoveSource(input, action)
-                    || RecordList.Act(input.Sources, SourceRecord, action)
-                    || RecordList.Act(input.HourCounts, HoursRecord, action)
-                    || RecordList.Act(input.VisitorHours, VisitorsRecord, action);
-        }
+        return action is ShowMonths or Fetch
+            || RecordList.Act(input.Areas, AreaRecord, action)
+            || RemoveSource(input, action)
+            || RecordList.Act(input.Sources, SourceRecord, action)
+            || RecordList.Act(input.HourCounts, HoursRecord, action)
+            || RecordList.Act(input.VisitorHours, VisitorsRecord, action);
     }
 
     public override string? LandOn(CrimeInput input, string action)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return action switch
-        {
-            "show-months" => nameof(CrimeInput.Areas),
-            "add-import" when input.ImportId.Length > 0 => nameof(CrimeInput.Sources),
-            "preview-import" or "add-import" when input.ImportText.Length > 0 => Preview,
-            "preview-import" or "add-import" or "clear-import" => nameof(CrimeInput.ImportText),
-            _ => LandOnRecord(input, action),
-        };
+        return action == ShowMonths ? nameof(CrimeInput.Areas) : LandOnRecord(input, action);
     }
 
     public override CaseFacts ToFacts(DraftView draft, CrimeInput input)
@@ -118,15 +92,16 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
             To = input.To.Value,
             TargetedOffences = TypedChoices.Read(known.TargetedOffences, input.TargetedOffences.Select(TypedChoice.Read<OffenceType>).OfType<OffenceType>()),
             Areas = [.. input.Areas.Select(CrimeAreas.ToFacts)],
-            Imports = [.. input.Sources.Where(source => source.Removed != TypedChoice.Yes).Select(CrimeSources.ToFacts)],
+            Imports = [.. input.Sources.Where(source => source.Removed != TypedChoice.Yes).Select(source => CrimeSources.ToFacts(known, source))],
             Incidents = [.. known.Incidents.Where(incident => !CrimeSources.IsRemoved(input, incident.ImportId))],
             MonthlyCounts = CountSheets.ToFacts(known, input, Source),
+            PeriodCounts = [.. known.PeriodCounts.Where(row => !CrimeSources.IsRemoved(input, row.ImportId))],
             HourCounts = [.. input.HourCounts.Select(typed => CrimeHours.ToFacts(typed, Source))],
             Visitors = CrimeHours.Visitors(input),
             Description = TypedText.OrNull(input.Description),
             Unreported = TypedText.OrNull(input.Unreported),
         };
-        return draft.Facts with { Crime = Import.AddTo(crime, input) };
+        return draft.Facts with { Crime = crime };
     }
 
     public override string? FieldOf(string path)
@@ -136,7 +111,7 @@ public sealed class CrimeStep(CaseDesk desk) : Step<CrimeInput>
             ?? RecordList.FieldOf<SourceInput>(path, "imports", nameof(CrimeInput.Sources))
             ?? RecordList.FieldOf<HourCountsInput>(path, "hourCounts", nameof(CrimeInput.HourCounts))
             ?? (path.StartsWith("$.facts.crime.visitors.hours", StringComparison.Ordinal) ? nameof(CrimeInput.VisitorHours)
-                : path.StartsWith("$.facts.crime.incidents", StringComparison.Ordinal) || path.StartsWith("$.facts.crime.monthlyCounts", StringComparison.Ordinal) ? nameof(CrimeInput.ImportText)
+                : path.StartsWith("$.facts.crime.incidents", StringComparison.Ordinal) || path.StartsWith("$.facts.crime.monthlyCounts", StringComparison.Ordinal) ? nameof(CrimeInput.Sources)
                 : path.StartsWith("$.facts.crime.imports", StringComparison.Ordinal) ? nameof(CrimeInput.Sources)
                 : base.FieldOf(path));
     }

@@ -12,6 +12,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Crime;
 /// <param name="Months">Rows with counts per month.</param>
 /// <param name="FirstMonth">The earliest month as yyyy-MM.</param>
 /// <param name="LastMonth">The latest month as yyyy-MM.</param>
+/// <param name="Periods">Numbers per quarter or year.</param>
 /// <param name="Hours">Rows with counts per clock hour.</param>
 internal sealed record SourceContent(
     int Incidents,
@@ -22,6 +23,7 @@ internal sealed record SourceContent(
     int Months,
     string? FirstMonth,
     string? LastMonth,
+    int Periods,
     int Hours)
 {
     /// <summary>The content of a source.</summary>
@@ -38,6 +40,7 @@ internal sealed record SourceContent(
             months.Count,
             months.FirstOrDefault(),
             months.LastOrDefault(),
+            crime.PeriodCounts.Count(row => row.ImportId == id),
             crime.HourCounts.Count(row => row.ImportId == id));
     }
 

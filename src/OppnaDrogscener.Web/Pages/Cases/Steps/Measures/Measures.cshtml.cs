@@ -1,13 +1,19 @@
 using FluentValidation;
+using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Evidence;
+using OppnaDrogscener.Domain.Evidence.Analysis;
 using OppnaDrogscener.Domain.MethodBook;
+using OppnaDrogscener.Domain.Perimeters;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Measures;
 
 public sealed class MeasuresModel(StepServices services) : StepPageModel<MeasuresStep, MeasuresInput>(services)
 {
+    private PlaceEvidence? evidence;
+
     /// <summary>The catalogue's measures that the case does not have, those that count as alternatives first.</summary>
     public ILookup<bool, CatalogueMeasure> Suggestions => Services.Words.MethodBook.Measures.Values
         .Where(measure => Input.Measures.All(typed => typed.CatalogueId != measure.Id))
@@ -32,6 +38,20 @@ public sealed class MeasuresModel(StepServices services) : StepPageModel<Measure
 
     /// <summary>The measure in the catalogue; null for an own measure.</summary>
     public CatalogueMeasure? Known(MeasureInput measure) => Services.Words.MethodBook.Measures.GetValueOrDefault(measure.CatalogueId);
+
+    /// <summary>What the recorded offences say around the start of a saved measure; why they say nothing where they cannot.</summary>
+    public IReadOnlyList<string> Computed(MeasureInput measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        if (Draft.View.Facts is not { Crime: { } crime } facts || facts.Measures.FirstOrDefault(known => known.Id == measure.Id) is not { } saved)
+        {
+            return [];
+        }
+
+        evidence ??= PlaceEvidence.Of(crime, PerimeterGeometry.Of(facts.Perimeter));
+        var words = new AnalysisWords(Services.Desk.Templates.Texts, Draft.View.LawDate, Services.Words.Language);
+        return [.. MeasureTelling.Of(evidence, saved).Select(words.Sentence)];
+    }
 
     public string Title(int index) => Text.Word("record").Fill(new Dictionary<string, string>
     {
