@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Pages.Inbox;
+using OppnaDrogscener.Web.Pages.Inbox.TakingIn;
 using OppnaDrogscener.Web.Temporary;
 
 namespace OppnaDrogscener.Web.Pages;
@@ -13,8 +14,11 @@ public sealed class IndexModel(CaseStore store, TemporaryWatch watch, ClockFaces
     /// <summary>Whether the user may make cases.</summary>
     public bool MayDraft { get; private set; }
 
-    /// <summary>Whether the user works with what the county board receives.</summary>
+    /// <summary>Whether the user reads what the county board receives.</summary>
     public bool MayReceive { get; private set; }
+
+    /// <summary>Whether the user has a part in what is decided, and not only reads.</summary>
+    public bool MayDecide { get; private set; }
 
     /// <summary>Whether the user may read the organisation's cases.</summary>
     public bool MayRead { get; private set; }
@@ -31,8 +35,10 @@ public sealed class IndexModel(CaseStore store, TemporaryWatch watch, ClockFaces
     public async Task OnGetAsync()
     {
         MayDraft = access.Admits(User, AccessConvention.StepPages, "POST");
-        MayRead = access.Admits(User, "/arenden");
-        MayReceive = access.Admits(User, InboxModel.Address);
+        var isBoard = User.HasClaim(claim => claim.Type == AppClaims.CountyBoard);
+        MayRead = !isBoard && access.Admits(User, "/arenden");
+        MayReceive = isBoard && access.Admits(User, InboxModel.Address);
+        MayDecide = MayReceive && access.Admits(User, TakeInModel.Address);
         if (MayDraft)
         {
             MayCapture = access.Admits(User, "/tillfallig/ny");
