@@ -13,6 +13,9 @@ public sealed record Ratio(double Median, double Lower, double Upper, int Pairs)
     /// <summary>Below this a piece of work is repeated, so that the clock's steps do not count. Milliseconds.</summary>
     private const double LeastMeasured = 20;
 
+    /// <summary>How long each piece of work is done before it is measured: code is compiled anew after some tens of calls and some tenths of a second.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+
     /// <summary>The ratio in words.</summary>
     public string Measured => Text(Median);
 
@@ -60,10 +63,16 @@ public sealed record Ratio(double Median, double Lower, double Upper, int Pairs)
             return Math.Max(1e-6, read()) / times;
         }
 
-        // Warms up, then finds how often the work must be repeated to be measured.
+        // Warms up until the compiler has made its final code of the work, then finds how often it must be repeated to be measured.
         int Times(Action work)
         {
-            One(work, 3);
+            var start = Stopwatch.GetTimestamp();
+            do
+            {
+                One(work, 3);
+            }
+            while (Stopwatch.GetElapsedTime(start) < WarmUp);
+
             return Math.Max(1, (int)Math.Ceiling(LeastMeasured / One(work, 2)));
         }
     }
