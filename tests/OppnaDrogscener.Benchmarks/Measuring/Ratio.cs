@@ -11,7 +11,7 @@ namespace OppnaDrogscener.Benchmarks.Measuring;
 public sealed record Ratio(double Median, double Lower, double Upper, int Pairs)
 {
     /// <summary>Below this a piece of work is repeated, so that the clock's steps do not count. Milliseconds.</summary>
-    private const double LeastMeasured = 20;
+    private const double LeastMeasured = 200;
 
     /// <summary>How long each piece of work is done before it is measured: code is compiled anew after some tens of calls and some tenths of a second.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
