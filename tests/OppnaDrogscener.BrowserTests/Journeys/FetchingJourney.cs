@@ -18,7 +18,7 @@ public sealed class FetchingJourney(AppServer app)
         var (page, hand) = (visitor.Page, new Mouse(visitor.Page));
         var overview = await visitor.NewCaseAsync("Torget");
         await page.GotoAsync(overview + "/brottsstatistik");
-        await hand.PressAsync("a[href$='/brottsstatistik/hamta']");
+        await hand.GoAsync("do:fetch");
         await visitor.LookAsync("fetch");
         await hand.PressAsync("main form button[type=submit]");
         await visitor.LookAsync("fetch with errors");

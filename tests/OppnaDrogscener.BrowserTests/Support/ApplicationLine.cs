@@ -59,7 +59,6 @@ public sealed class ApplicationLine(Hand hand)
         await hand.WriteAsync("Input.Areas[0].Name", "Exempeltorget");
         await hand.ChooseAsync("Input.Areas[0].Role", "place");
         await hand.WriteAsync("Input.Areas[0].Hectares", "1,2");
-        await hand.GoAsync("stay");
         await FetchAsync();
         await hand.WriteAsync("Input.Description", "Brotten sker på torget, nästan alla efter klockan 20.");
     }
@@ -67,7 +66,7 @@ public sealed class ApplicationLine(Hand hand)
     /// <summary>A list goes into the case by the pages for files: pasted, chosen, looked through and added.</summary>
     private async Task FetchAsync()
     {
-        await hand.PressAsync("a[href$='/brottsstatistik/hamta']");
+        await hand.GoAsync("do:fetch");
         await hand.WriteAsync("Input.Text", "datum;tid;brott;antal\n2026-01-03;22.30;narkotikabrott;1\n2026-02-14;23.10;våld;1\n2026-03-06;21.45;narkotikabrott;2\n");
         await hand.PressAsync("main form button[type=submit]");
         await hand.ChooseAsync("Input.Target", "place");

@@ -40,6 +40,15 @@ public sealed class ImportTests(WebAppFixture app)
     }
 
     [Fact]
+    public async Task Step_ButtonForFiles_SavesWhatIsTypedAndLeadsThere()
+    {
+        var (caseId, browser) = await EmptyAsync();
+        var answer = (await browser.PostAsync(await browser.GetAsync($"/arenden/{caseId}/brottsstatistik"), new() { ["Input.Description"] = "Kvar" }, button: "do:fetch")).Expect(HttpStatusCode.Redirect);
+        Assert.EndsWith("/brottsstatistik/hamta", answer.Location, StringComparison.Ordinal);
+        Assert.Equal("Kvar", (await app.LoadAsync(caseId)).File.Facts.Crime!.Description);
+    }
+
+    [Fact]
     public async Task Add_PoliceExtract_IsOneEventWithRowsAndProvenance()
     {
         var (caseId, browser) = await EmptyAsync();

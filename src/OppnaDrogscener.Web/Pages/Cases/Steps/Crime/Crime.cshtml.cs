@@ -1,7 +1,9 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OppnaDrogscener.Domain.Cases;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Web.Pages.Cases.Fetching;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Crime;
@@ -105,14 +107,20 @@ public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep,
     public string Fill(string key, params IReadOnlyList<(string Name, string Value)> values) =>
         Text.Word(key).Fill(values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal));
 
-    /// <summary>Shows what could not be saved in the form that the page has.</summary>
+    /// <summary>Shows what could not be saved in the form that the page has, and leads on to the pages that bring in statistics when it is saved.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if ((await next()).Result is Microsoft.AspNetCore.Mvc.RazorPages.PageResult)
+        var done = await next();
+        if (done.Result is Microsoft.AspNetCore.Mvc.RazorPages.PageResult)
         {
             Input = Step.Arrange(Draft.View, Input);
             Changed();
+        }
+        else if (done.Result is RedirectResult && context.HandlerArguments.TryGetValue("go", out var go) && go is "do:" + CrimeStep.Fetch)
+        {
+            done.Result = Redirect(FetchPage.Address(Draft.Id));
         }
     }
 }

@@ -7,6 +7,9 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Crime;
 /// <summary>Crime at the place and where it is compared: by hand; what comes from files is brought in on pages of its own.</summary>
 public sealed class CrimeStep : Step<CrimeInput>
 {
+    /// <summary>The action that saves what is typed and goes to the pages that bring in statistics.</summary>
+    public const string Fetch = "fetch";
+
     private const string AreaRecord = "area";
     private const string SourceRecord = "source";
     private const string HoursRecord = "hours";
@@ -63,7 +66,7 @@ public sealed class CrimeStep : Step<CrimeInput>
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(action);
-        return action == ShowMonths
+        return action is ShowMonths or Fetch
             || RecordList.Act(input.Areas, AreaRecord, action)
             || RemoveSource(input, action)
             || RecordList.Act(input.Sources, SourceRecord, action)
