@@ -18,41 +18,22 @@ public sealed class MapDescription(MapContent content, Words words)
         : Area.UnionOf(content.Needed.Select(area => area.Area), content.Needed[0].Area.Zone);
 
     /// <summary>The whole text.</summary>
-    public string Text() => string.Join(' ', Sentences());
+    public string Text() => string.Join(' ', Paragraphs());
 
-    private IEnumerable<string> Sentences()
-    {
-        yield return Extent();
-        foreach (var sentence in new MapNumbers(content.Reading, words).Together())
-        {
-            yield return sentence;
-        }
-
-        foreach (var sentence in content.Needed.Select(NeededArea).Concat(content.Cameras.SelectMany(Camera)))
-        {
-            yield return sentence;
-        }
-
-        foreach (var mask in content.Masks)
-        {
-            yield return words.Fill("map-alt-mask", ("name", mask.Label), ("area", words.Notation.SquareMetres(mask.Area.GroundArea.Value)));
-        }
-
-        foreach (var place in content.SensitivePlaces)
-        {
-            yield return words.Fill("map-alt-sensitive", ("name", place.Name), ("relation", Relation(place.Position)));
-        }
-
-        foreach (var sign in content.Signs)
-        {
-            yield return words.Fill("map-alt-sign", ("name", sign.Name), ("relation", Relation(sign.Position)));
-        }
-
-        if (content.Buildings.Count > 0)
-        {
-            yield return words.Fill("map-alt-building", ("count", words.Notation.Number(content.Buildings.Count)));
-        }
-    }
+    /// <summary>The text in paragraphs: the whole, each area, each camera, masks, places, signs and buildings. Empty ones are left out.</summary>
+    public IReadOnlyList<string> Paragraphs() =>
+    [
+        .. ((string[][])
+        [
+            [Extent(), .. new MapNumbers(content.Reading, words).Together()],
+            .. content.Needed.Select(area => new[] { NeededArea(area) }),
+            .. content.Cameras.Select(camera => Camera(camera).ToArray()),
+            [.. content.Masks.Select(mask => words.Fill("map-alt-mask", ("name", mask.Label), ("area", words.Notation.SquareMetres(mask.Area.GroundArea.Value))))],
+            [.. content.SensitivePlaces.Select(place => words.Fill("map-alt-sensitive", ("name", place.Name), ("relation", Relation(place.Position))))],
+            [.. content.Signs.Select(sign => words.Fill("map-alt-sign", ("name", sign.Name), ("relation", Relation(sign.Position))))],
+            content.Buildings.Count > 0 ? [words.Fill("map-alt-building", ("count", words.Notation.Number(content.Buildings.Count)))] : [],
+        ]).Where(sentences => sentences.Length > 0).Select(sentences => string.Join(' ', sentences)),
+    ];
 
     private string Extent()
     {

@@ -7,5 +7,5 @@ namespace OppnaDrogscener.Domain.Perimeters;
 /// <param name="Coordinates">The parts.</param>
 public sealed record GroundShape(IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>>> Coordinates)
 {
-    public string Type => "MultiPolygon";
+    public string Type { get; } = "MultiPolygon";
 }

@@ -40,6 +40,12 @@ internal sealed class PerimeterMeasurement
     /// <summary>Coverage at a density; cameras whose pixels are not known see nothing in it.</summary>
     public (Coverage Possible, Coverage Certain) At(PixelDensity density)
     {
+        // Within the range of every camera a coarse level is all that they see.
+        if (Drawn.All(camera => ReferenceEquals(camera.PossibleAt(density), camera.Possible)))
+        {
+            return (Possible, Certain);
+        }
+
         if (!levels.TryGetValue(density, out var found))
         {
             var may = Measure(camera => camera.PossibleAt(density));

@@ -1,6 +1,5 @@
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
-using Shapes = OppnaDrogscener.Domain.Geometry;
 
 namespace OppnaDrogscener.Domain.Perimeters;
 

@@ -23,7 +23,7 @@ internal sealed class PerimeterReader(PerimeterGeometry geometry, PixelEdition e
 
     private NorthReading? North()
     {
-        if (geometry.Plane is not { } plane || (measured.Needed?.Middle ?? measured.Drawn.FirstOrDefault()?.View?.Position) is not { } middle)
+        if (geometry.Plane is not { } plane || (measured.Needed?.Middle ?? (measured.Drawn.Count > 0 ? measured.Drawn[0].View?.Position : null)) is not { } middle)
         {
             return null;
         }

@@ -37,9 +37,9 @@ public sealed record PerimeterReading
     /// <summary>The edition of the standard whose levels are used.</summary>
     public PixelEdition Edition { get; init; }
 
-    public double TargetHeightMetres => TargetHeight.Value;
+    public double TargetHeightMetres { get; } = TargetHeight.Value;
 
-    public double IdentificationPixelsPerMetre => PixelLevels.Identification.PixelsPerMetre;
+    public double IdentificationPixelsPerMetre { get; } = PixelLevels.Identification.PixelsPerMetre;
 
     /// <summary>Whether everything that is there could be drawn and measured.</summary>
     public bool IsComplete => Missing.Count == 0 && Faults.All(fault => !fault.Blocks);

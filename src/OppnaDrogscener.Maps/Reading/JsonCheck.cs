@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace OppnaDrogscener.Maps.Reading;
@@ -6,6 +7,7 @@ namespace OppnaDrogscener.Maps.Reading;
 internal static class JsonCheck
 {
     private const int DepthOfAll = 1_000;
+    private static readonly SearchValues<byte> BeforeNumber = SearchValues.Create(" \t\r\n,:-"u8);
 
     public static void Run(ReadOnlySpan<byte> json, int depth)
     {
@@ -32,7 +34,7 @@ internal static class JsonCheck
     /// <summary>What some programs write for a number that they do not have.</summary>
     private static string? NoNumber(ReadOnlySpan<byte> rest)
     {
-        var first = rest.IndexOfAnyExcept(" \t\r\n,:-"u8);
+        var first = rest.IndexOfAnyExcept(BeforeNumber);
         return first < 0 ? null
             : rest[first..].StartsWith("NaN"u8) ? "NaN"
             : rest[first..].StartsWith("Infinity"u8) ? "Infinity"

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using OppnaDrogscener.Maps.Reading;
 
 namespace OppnaDrogscener.Maps.Shapefiles;
 

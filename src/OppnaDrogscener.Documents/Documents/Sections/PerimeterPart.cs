@@ -58,7 +58,7 @@ internal sealed class PerimeterPart : DocumentPart
     {
         var content = SiteMap.Of(scope.Geometry, scope.Words);
         return content.HasExtent
-            ? [new Paragraph(FactWriter.Own(new MapDescription(content, scope.Words).Text()), ParagraphStyle.Small)]
+            ? [.. new MapDescription(content, scope.Words).Paragraphs().Select(text => new Paragraph(FactWriter.Own(text), ParagraphStyle.Small))]
             : [new Paragraph(scope.Write.Missing)];
     }
 
