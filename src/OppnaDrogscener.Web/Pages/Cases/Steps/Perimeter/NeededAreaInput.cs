@@ -19,4 +19,7 @@ public sealed class NeededAreaInput : ITypedRecord
 
     /// <summary>SHA-256 of that file.</summary>
     public string Sha256 { get; set; } = "";
+
+    /// <summary>How an outline came to be that was made on the page since it was opened, such as <c>drawn</c>; empty otherwise.</summary>
+    public string Origin { get; set; } = "";
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
-using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
@@ -9,21 +8,14 @@ using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
 
-public sealed class PerimeterModel(StepServices services) : StepPageModel<PerimeterStep, PerimeterInput>(services)
+public sealed partial class PerimeterModel(StepServices services) : StepPageModel<PerimeterStep, PerimeterInput>(services)
 {
     private const string Field = "AreaFile";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue, services.Words.Language));
-    private PerimeterGeometry? geometry;
 
     public override bool TakesFiles => true;
-
-    /// <summary>The saved perimeter as geometry.</summary>
-    public PerimeterGeometry Geometry => geometry ??= PerimeterGeometry.Of(Draft.View.Facts.Perimeter);
-
-    /// <summary>The map of the saved perimeter; null when there is nothing to draw.</summary>
-    public PerimeterPicture? Picture => PerimeterPicture.Of(Geometry, Services.Desk.Templates.Texts, Draft.View.LawDate, "map", Text.Word("map-title").ToString(), Services.Words.Language);
 
     private IReadOnlyList<Choice> Systems => [.. Domain.Geometry.CoordinateSystem.Codes.Select(System)
         .OrderBy(system => system.Zone is null ? 1 : 0).ThenBy(system => system.Zone?.Epsg).Select(system => new Choice(system.Code, NameOf(system)))];
@@ -54,22 +46,24 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
         _ => [],
     };
 
-    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Sha256", StringComparison.Ordinal);
+    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Sha256", StringComparison.Ordinal) && !field.EndsWith(".Origin", StringComparison.Ordinal);
 
     public override string? TitleOf(string record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Split('[')[0] switch
-        {
-            nameof(PerimeterInput.NeededAreas) => Numbered("area-heading", PlaceOf(record)),
-            nameof(PerimeterInput.Cameras) => Numbered("camera-heading", PlaceOf(record)),
-            nameof(PerimeterInput.SensitivePlaces) => Numbered("place-heading", PlaceOf(record)),
-            nameof(PerimeterInput.Masks) => Numbered("mask-heading", PlaceOf(record)),
-            nameof(PerimeterInput.Obstacles) => Numbered("obstacle-heading", PlaceOf(record)),
-            nameof(PerimeterInput.Signs) => Numbered("sign-heading", PlaceOf(record)),
-            _ => null,
-        };
+        return TitleOf(record.Split('[')[0], PlaceOf(record));
     }
+
+    private string? TitleOf(string list, int index) => list switch
+    {
+        nameof(PerimeterInput.NeededAreas) => Numbered("area-heading", index),
+        nameof(PerimeterInput.Cameras) => Numbered("camera-heading", index),
+        nameof(PerimeterInput.SensitivePlaces) => Numbered("place-heading", index),
+        nameof(PerimeterInput.Masks) => Numbered("mask-heading", index),
+        nameof(PerimeterInput.Obstacles) => Numbered("obstacle-heading", index),
+        nameof(PerimeterInput.Signs) => Numbered("sign-heading", index),
+        _ => null,
+    };
 
     /// <summary>A fact that is missing, by name.</summary>
     public string NameOf(string path) => names.Value.Of(path);

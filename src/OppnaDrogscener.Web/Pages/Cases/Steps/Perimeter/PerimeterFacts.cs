@@ -38,7 +38,7 @@ internal sealed class PerimeterFacts(Domain.Cases.Facts.Perimeter known)
 
     private static ShapeProvenance Provenance(NeededAreaInput input, bool isNew) => isNew && input.Sha256.Length > 0
         ? new ShapeProvenance { Origin = ShapeOrigin.Uploaded, FileName = TypedText.OrNull(input.FileName), Sha256 = input.Sha256 }
-        : new ShapeProvenance { Origin = ShapeOrigin.Coordinates };
+        : new ShapeProvenance { Origin = TypedChoice.Read<ShapeOrigin>(input.Origin) is { } origin and not ShapeOrigin.Uploaded ? origin : ShapeOrigin.Coordinates };
 
     private static Camera CameraOf(CameraInput input) => new()
     {

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Domain.Perimeters;
+using OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter.Editor;
+using OppnaDrogscener.Web.Workflow;
+
+namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
+
+/// <summary>The map: the same answers as in the form, drawn, with what is computed of them.</summary>
+public sealed partial class PerimeterModel
+{
+    /// <summary>The index of the record that the script copies to add one: it and the number after it stand nowhere else in the page.</summary>
+    public const int Blank = 99998;
+
+    private const string EditorWords = "editor-";
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private PerimeterGeometry? geometry;
+
+    /// <summary>The answers on the page as geometry; what cannot be understood is left out.</summary>
+    public PerimeterGeometry Geometry => geometry ??= PerimeterGeometry.Of(OnlyInSweden(Facts));
+
+    /// <summary>The map as it becomes in the document; null when there is nothing to draw.</summary>
+    public PerimeterPicture? Picture => PerimeterPicture.Of(Geometry, Services.Desk.Templates.Texts, Draft.View.LawDate, "map", Text.Word("map-title").ToString(), Services.Words.Language);
+
+    /// <summary>A line that somebody measures along, its points on lines: no fact, and kept only on the page.</summary>
+    [BindProperty]
+    public string Line { get; set; } = "";
+
+    /// <summary>What the editor draws, as JSON.</summary>
+    public string Reading => JsonSerializer.Serialize(Reader.Read(Line), Json);
+
+    /// <summary>What the editor has to know once, as JSON.</summary>
+    public string Setup => JsonSerializer.Serialize(new
+    {
+        Projections = MapSystem.Definitions,
+        Words = Text.Words.Keys.Where(key => key.StartsWith(EditorWords, StringComparison.Ordinal)).ToDictionary(key => key[EditorWords.Length..], key => Text.Word(key).ToString()),
+    }, Json);
+
+    private MapReader Reader => new(Facts, Geometry, (list, index) => TitleOf(list, index) ?? list, Services.Words, new ProblemWords(Services.Desk.Templates.Texts, Services.Words.Language));
+
+    private Domain.Cases.Facts.Perimeter Facts => Step.ToFacts(Draft.View, Readable()).Perimeter ?? new();
+
+    /// <summary>The places of the records of a list, and that of the one to copy.</summary>
+    public static IEnumerable<int> Places(int count) => Enumerable.Range(0, count).Append(Blank);
+
+    /// <summary>A record of a list; an empty one for the place that is copied.</summary>
+    public static T At<T>(IReadOnlyList<T> records, int index)
+        where T : new()
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return index == Blank ? new T() : records[index];
+    }
+
+    /// <summary>What the map shows of the answers as they stand in the form, without saving them: for the script, while somebody draws.</summary>
+    public async Task<IActionResult> OnPostReadingAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Input = Step.Arrange(Draft.View, TypedInput.Clean(Input));
+        Changed();
+        return Partial("/Pages/Cases/Steps/Perimeter/_Reading.cshtml", this);
+    }
+
+    protected override void Changed()
+    {
+        base.Changed();
+        geometry = null;
+    }
+
+    /// <summary>The answers without those that cannot be understood, as when they are saved.</summary>
+    private PerimeterInput Readable() => TypedInput.Without(Input, [.. Step.RulesFor(Draft.View).Validate(Input).Errors
+        .Where(error => !StepErrors.AsksForAnswer(error.ErrorCode)).Select(error => error.PropertyName)]);
+
+    /// <summary>A position somewhere else on Earth is said to be wrong where it is typed, and cannot be computed with.</summary>
+    private static Domain.Cases.Facts.Perimeter OnlyInSweden(Domain.Cases.Facts.Perimeter facts)
+    {
+        var system = new MapSystem(facts.CoordinateSystem ?? "");
+        return facts with
+        {
+            Cameras = [.. facts.Cameras.Select(camera => camera with { Position = InSweden(camera.Position) })],
+            SensitivePlaces = [.. facts.SensitivePlaces.Select(place => place with { Position = InSweden(place.Position) })],
+            Signs = [.. facts.Signs.Select(sign => sign with { Position = InSweden(sign.Position) })],
+        };
+
+        IReadOnlyList<double> InSweden(IReadOnlyList<double> position) => system.IsInSweden(position) ? position : [];
+    }
+}
