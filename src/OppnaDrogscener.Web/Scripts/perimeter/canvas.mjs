@@ -20,8 +20,8 @@ export class Canvas {
     this.start = start
     const layer = (style, more = {}) => new VectorLayer({ source: new VectorSource({ wrapX: false }), style, ...more })
     this.grid = layer(feature => styles.gridStyle(feature.get('text'), feature.get('at')))
-    this.seen = layer(styles.seenStyle)
-    this.objects = layer(feature => styles.objectStyles(feature.get('object')))
+    this.ground = layer(feature => styles.ground[feature.get('as')])
+    this.objects = layer(feature => styles.objectStyles(feature.get('object')), { declutter: true })
     this.chosen = layer(feature => feature.get('style') ?? styles.selectedStyle(feature))
     this.draft = layer(styles.draftStyle)
     this.cross = layer(styles.crossStyle)
@@ -29,7 +29,7 @@ export class Canvas {
       target,
       controls: [],
       interactions: defaults({ onFocusOnly: true, altShiftDragRotate: false, pinchRotate: false, keyboard: false, doubleClickZoom: false }),
-      layers: [this.grid, this.seen, this.objects, this.chosen, this.draft, this.cross]
+      layers: [this.grid, this.ground, this.objects, this.chosen, this.draft, this.cross]
     })
     this.turnTo(view)
     startGrid(this)
@@ -47,12 +47,16 @@ export class Canvas {
 
   get centre () { return this.map.getView().getCenter() }
 
-  draw (objects) {
+  draw (objects, outside = []) {
     this.features = new globalThis.Map()
-    for (const layer of [this.seen, this.objects]) { layer.getSource().clear(true) }
+    this.objects.getSource().clear(true)
     const rank = { Obstacles: 0, NeededAreas: 1, Masks: 2, Line: 3 }
     for (const object of [...objects].sort((a, b) => (rank[a.list] ?? 9) - (rank[b.list] ?? 9))) { this.put(object) }
-    for (const layer of [this.seen, this.objects]) { layer.changed() }
+    const sights = objects.flatMap(object => object.sight ?? [])
+    this.ground.getSource().clear(true)
+    for (const as of ['seen', 'recognised', 'identified']) { this.ground.getSource().addFeatures(sights.filter(sight => sight[as].length > 0).map(sight => groundOf(sight[as], as))) }
+    this.ground.getSource().addFeature(groundOf(outside, 'outside'))
+    for (const layer of [this.ground, this.objects]) { layer.changed() }
   }
 
   /** Draws one object as it now is. */
@@ -66,9 +70,6 @@ export class Canvas {
       const feature = new Feature({ geometry: shape, object })
       this.features.set(object, feature)
       this.objects.getSource().addFeature(feature)
-    }
-    if (object.sight?.seen.length > 0 && !known) {
-      this.seen.getSource().addFeature(new Feature(new MultiPolygon(object.sight.seen)))
     }
   }
 
@@ -178,6 +179,8 @@ class MultiLine {
     return this.lines.map(line => line.getClosestPoint(at)).sort((a, b) => Math.hypot(a[0] - at[0], a[1] - at[1]) - Math.hypot(b[0] - at[0], b[1] - at[1]))[0]
   }
 }
+
+const groundOf = (parts, as) => new Feature({ geometry: new MultiPolygon(parts), as })
 
 const sizeOf = feature => feature.getGeometry().getArea?.() ?? 0
 

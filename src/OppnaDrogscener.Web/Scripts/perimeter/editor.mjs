@@ -15,7 +15,8 @@ export class Editor {
   get kind () { return Lists[this.tool]?.kind }
 
   /** Takes up what the server has read; numbered by the change it was asked after. */
-  take (objects, isLatest) {
+  take ({ objects, outside }, isLatest) {
+    this.outside = outside
     if (isLatest) {
       const key = this.chosen && `${this.chosen.list} ${this.chosen.index}`
       const corner = this.vertex
@@ -32,7 +33,7 @@ export class Editor {
   }
 
   draw () {
-    this.canvas.draw(this.objects)
+    this.canvas.draw(this.objects, this.outside)
     this.canvas.mark(this.objects.flatMap(object => object.fault?.at ? [object.fault.at] : []))
     this.canvas.choose(this.chosen, this.vertex, this.aim)
     this.canvas.drawDraft(this.points, this.cursor, this.kind)
@@ -222,6 +223,15 @@ export class Editor {
     const middle = ring[i].map((value, axis) => Number(((value + next[axis]) / 2).toFixed(3)))
     this.edits.put(object, object.at.map((other, at) => at === r ? [...ring.slice(0, i + 1), middle, ...ring.slice(i + 1)] : other))
     this.choose(object, [r, i + 1])
+  }
+
+  /** Does what the server has advised. */
+  adopt ({ index, fields }) {
+    const object = this.objects.find(other => other.list === 'Cameras' && other.index === index)
+    this.choose(object, null, true)
+    if (!fields) { return this.delete() }
+    this.edits.answer(object, Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.split('.').at(-1), value])))
+    this.say('adopted', { name: object.name })
   }
 
   delete () {

@@ -48,7 +48,7 @@ export class Edits {
   /** Changes single answers at once, such as the direction of a camera. */
   answer (object, answers, key) {
     this.hold(object)
-    for (const [name, value] of Object.entries(answers)) { this.store.field(object.list, object.index, name).value = typed(value) }
+    for (const [name, value] of Object.entries(answers)) { this.store.field(object.list, object.index, name).value = typeof value === 'string' ? value : typed(value) }
     this.settle(object, key)
   }
 
@@ -95,7 +95,7 @@ export class Edits {
 
   /** The fields that drawing may change, with what they say now. */
   fields (object) {
-    const names = { NeededAreas: ['Shape', 'Origin'], Cameras: ['Position', 'DirectionDegrees', 'FieldOfViewDegrees', 'RangeMetres'] }[object.list] ?? [Lists[object.list].field]
+    const names = { NeededAreas: ['Shape', 'Origin'], Cameras: ['Position', 'DirectionDegrees', 'FieldOfViewDegrees', 'RangeMetres', 'PanDegrees', 'VerticalFieldOfViewDegrees', 'ResolutionColumns'] }[object.list] ?? [Lists[object.list].field]
     return names.map(name => this.store.field(object.list, object.index, name)).map(field => ({ field, value: field.value }))
   }
 

@@ -16,7 +16,7 @@ export function startGrid (canvas) {
     source.clear(true)
     const [dx, dy] = [east - west, north - south]
     for (let x = Math.ceil(west / step) * step; x < east; x += step) { source.addFeature(line([[x, south - dy], [x, north + dy]], [x, south + 12 * canvas.resolution], `E ${x}`)) }
-    for (let y = Math.ceil(south / step) * step; y < north; y += step) { source.addFeature(line([[west - dx, y], [east + dx, y]], [west + 42 * canvas.resolution, y], `N ${y}`)) }
+    for (let y = Math.ceil(south / step) * step; y < north; y += step) { source.addFeature(line([[west - dx, y], [east + dx, y]], [east - 42 * canvas.resolution, y], `N ${y}`)) }
     canvas.onScale?.(Steps.findLast(metres => metres / canvas.resolution <= LongestBar) ?? Steps[0], canvas.resolution)
   }
   canvas.map.on('moveend', follow)

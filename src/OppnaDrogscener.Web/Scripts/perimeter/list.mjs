@@ -45,7 +45,7 @@ export function startList (list, editor, words) {
     const selected = object === editor.chosen
     button.setAttribute('aria-pressed', `${selected && !editor.vertex}`)
     item.classList.toggle('app-objects__item--selected', selected)
-    write(button.children[1], object.name || words('name-line'))
+    write(button.children[1], [object.label !== object.name && ['SensitivePlaces', 'Signs'].includes(object.list) ? object.label : '', object.name || words('name-line')].filter(Boolean).join(' · '))
     write(button.children[2], object.told || (object.at.length === 0 ? words('no-place') : ''))
     write(button.children[3], object.fault?.text ?? '')
     const wanted = selected ? corners(object) : []

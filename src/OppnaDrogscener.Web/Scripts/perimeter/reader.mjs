@@ -12,8 +12,10 @@ export class Reader {
     Object.assign(this, { form, address, take, fail, latest: 0 })
   }
 
-  ask () {
+  /** @param dragging whether there will be more questions before anybody reads the whole answer */
+  ask (dragging = false) {
     this.latest++
+    this.dragging = dragging
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.#send(), Pause)
   }
@@ -27,6 +29,7 @@ export class Reader {
       for (const [name, value] of [...body]) {
         if (value instanceof File) { body.delete(name) }
       }
+      if (this.dragging) { body.append('Dragging', 'true') }
       const answer = await fetch(this.address, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' })
       if (answer.ok) {
         const part = new DOMParser().parseFromString(await answer.text(), 'text/html')

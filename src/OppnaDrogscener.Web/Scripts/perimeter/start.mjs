@@ -15,8 +15,9 @@ const Standard = 'EPSG:3006'
 
 function start (root) {
   const setup = JSON.parse(root.querySelector('[data-setup]').textContent)
-  const part = document.getElementById('reading')
-  let reading = JSON.parse(part.querySelector('[data-reading]').textContent)
+  const part = name => root.querySelector(`[data-part="${name}"]`)
+  const becomes = within => within.querySelector('[data-as-it-becomes]')
+  let reading = JSON.parse(root.querySelector('[data-reading]').textContent)
   const words = wordsOf(setup.words)
   const form = root.closest('form')
   const store = new Store(form)
@@ -25,8 +26,8 @@ function start (root) {
   const cursor = root.querySelector('[data-cursor]')
   startSystems(setup.projections)
   let system = new System(reading.system || Standard, reading.view)
-  root.hidden = false
-  part.querySelector('[data-as-it-becomes]')?.removeAttribute('open')
+  for (const hidden of root.querySelectorAll('[data-with-script]')) { hidden.hidden = false }
+  becomes(root)?.removeAttribute('open')
 
   const canvas = new Canvas(root.querySelector('#map-canvas'), reading.view, setup.start ?? SwedenInTm)
   const edits = new Edits(store, words, () => system)
@@ -37,7 +38,7 @@ function start (root) {
     system: () => system,
     say: (key, values = {}) => { announce.textContent = words(key, values) },
     changed: () => { editor.showList?.(); showButtons(root, editor) },
-    asked: () => reader.ask()
+    asked: () => reader.ask(true)
   })
   // Coordinates say nothing until it is said which system they are in: what is drawn is in the national one until another is chosen.
   edits.begin = () => {
@@ -59,13 +60,15 @@ function start (root) {
 
   function take (number, body, read) {
     problem.hidden = true
-    const open = part.querySelector('[data-as-it-becomes]')?.open ?? false
-    body.querySelector('[data-as-it-becomes]')?.toggleAttribute('open', open)
-    part.replaceChildren(...body.childNodes)
+    const [was, is] = [becomes(root), becomes(body)]
+    is?.toggleAttribute('open', was?.open ?? false)
+    // While something is dragged the picture of the document is not drawn anew.
+    if (was && !is && editor.moving) { body.querySelector('[data-part="reading"]').append(was) }
+    for (const name of ['numbers', 'reading']) { part(name).replaceChildren(...body.querySelector(`[data-part="${name}"]`).childNodes) }
     const turned = canvas.turnTo(read.view)
     system = new System(read.system || Standard, read.view)
     reading = read
-    editor.take(read.objects, number === reader.latest && !editor.moving)
+    editor.take(read, number === reader.latest && !editor.moving)
     if (turned) { canvas.showAll(read.objects) }
   }
 
@@ -78,12 +81,20 @@ function start (root) {
     }
     reader.ask()
   })
+  part('reading').addEventListener('click', event => {
+    const button = event.target.closest('[data-adopt]')
+    if (!button) { return }
+    event.preventDefault()
+    canvas.target.focus()
+    editor.adopt(JSON.parse(button.dataset.adopt))
+  })
+
   startPointer(editor, canvas)
   startKeys(root, editor, canvas)
   startList(root.querySelector('[data-objects]'), editor, words)
   startButtons(root, editor, canvas, system)
   startScale(root, canvas, words)
-  editor.take(reading.objects, true)
+  editor.take(reading, true)
   canvas.showAll(reading.objects)
 }
 
@@ -158,5 +169,6 @@ function startScale (root, canvas, words) {
   }
 }
 
+// The map has no size until the style sheet is there.
 const root = document.getElementById('editor')
-if (root) { start(root) }
+if (root && document.readyState === 'complete') { start(root) } else if (root) { window.addEventListener('load', () => start(root)) }

@@ -28,26 +28,36 @@ const outlines = {
   Line: [new Style({ stroke: new Stroke({ color: '#ffffff', width: 5 }) }), new Style({ stroke: new Stroke({ color: Colours.ink, width: 2, lineDash: [8, 4] }) })]
 }
 
-export const seenStyle = [new Style({ fill: new Fill({ color: Colours.petrolLight }), stroke: new Stroke({ color: Colours.petrol, width: 1.4, lineDash: [6, 3] }) })]
+const Level = [[0, 0.5, 1, 0.5]]
+const Upright = [[0.5, 0, 0.5, 1]]
 
-const label = (text, offset) => new Style({ text: new Text({ text, font: '600 14px "Source Sans 3", sans-serif', offsetY: offset, fill: new Fill({ color: Colours.ink }), stroke: halo, overflow: true }) })
+/** What is seen, by how clearly: a tint, lines over it, closer lines over those. Outside the needed area stands out by lines the other way. */
+export const ground = {
+  seen: [new Style({ fill: new Fill({ color: Colours.petrolLight }), stroke: new Stroke({ color: Colours.petrol, width: 1.4, lineDash: [6, 3] }) })],
+  recognised: [new Style({ fill: new Fill({ color: hatch(Colours.petrol, Level, 9) }), stroke: new Stroke({ color: Colours.petrol, width: 0.8 }) })],
+  identified: [new Style({ fill: new Fill({ color: hatch(Colours.petrol, Level, 4) }), stroke: new Stroke({ color: Colours.petrol, width: 1.6 }) })],
+  outside: [new Style({ fill: new Fill({ color: hatch(Colours.rust, Upright, 6) }), stroke: new Stroke({ color: Colours.rust, width: 1 }) })]
+}
+
+const label = (text, offset) => new Style({ text: new Text({ text: text.length > 24 ? `${text.slice(0, 23)}…` : text, declutterMode: 'declutter', font: '600 14px "Source Sans 3", sans-serif', offsetY: offset, fill: new Fill({ color: Colours.ink }), stroke: halo, overflow: true }) })
 
 const points = {
-  SensitivePlaces: new Style({ image: new RegularShape({ points: 3, radius: 9, fill: new Fill({ color: Colours.rust }), stroke: new Stroke({ color: '#ffffff', width: 1.5 }) }) }),
-  Signs: new Style({ image: new RegularShape({ points: 4, radius: 8, angle: Math.PI / 4, fill: new Fill({ color: '#ffffff' }), stroke: new Stroke({ color: Colours.ink, width: 2 }) }) })
+  SensitivePlaces: new Style({ image: new RegularShape({ points: 3, radius: 9, declutterMode: 'none', fill: new Fill({ color: Colours.rust }), stroke: new Stroke({ color: '#ffffff', width: 1.5 }) }) }),
+  Signs: new Style({ image: new RegularShape({ points: 4, radius: 8, angle: Math.PI / 4, declutterMode: 'none', fill: new Fill({ color: '#ffffff' }), stroke: new Stroke({ color: Colours.ink, width: 2 }) }) })
 }
 
 function cameraStyles (bearing) {
-  const body = new Style({ image: new Circle({ radius: 7, fill: new Fill({ color: Colours.petrol }), stroke: new Stroke({ color: '#ffffff', width: 2 }) }) })
+  const body = new Style({ image: new Circle({ radius: 7, declutterMode: 'none', fill: new Fill({ color: Colours.petrol }), stroke: new Stroke({ color: '#ffffff', width: 2 }) }) })
   if (bearing === null || bearing === undefined) { return [body] }
   const turn = bearing * Math.PI / 180
-  const nose = new Style({ image: new RegularShape({ points: 3, radius: 7, rotation: turn, rotateWithView: true, displacement: [11 * Math.sin(turn), 11 * Math.cos(turn)], fill: new Fill({ color: Colours.petrol }), stroke: new Stroke({ color: '#ffffff', width: 1.5 }) }) })
+  const nose = new Style({ image: new RegularShape({ points: 3, radius: 7, rotation: turn, rotateWithView: true, displacement: [0, 11], declutterMode: 'none', fill: new Fill({ color: Colours.petrol }), stroke: new Stroke({ color: '#ffffff', width: 1.5 }) }) })
   return [nose, body]
 }
 
-export const objectStyles = object => outlines[object.list]
-  ? [...outlines[object.list], ...(object.list === 'Line' ? [] : [label(object.name, 0)])]
-  : [...(object.list === 'Cameras' ? cameraStyles(object.sight?.bearing) : [points[object.list]]), label(object.name, -20)]
+export const objectStyles = object => [
+  ...(outlines[object.list] ?? (object.list === 'Cameras' ? cameraStyles(object.sight?.bearing) : [points[object.list]])),
+  ...(object.label ? [label(object.label, outlines[object.list] ? 0 : -20)] : [])
+]
 
 /** What is selected stands out by a broad yellow edge with a dark one inside, whatever its colour. */
 export const selectedStyle = feature => feature.getGeometry() instanceof Point

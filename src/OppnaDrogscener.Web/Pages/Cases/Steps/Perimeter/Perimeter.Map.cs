@@ -17,9 +17,17 @@ public sealed partial class PerimeterModel
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private PerimeterGeometry? geometry;
+    private PerimeterReading? measured;
 
     /// <summary>The answers on the page as geometry; what cannot be understood is left out.</summary>
-    public PerimeterGeometry Geometry => geometry ??= PerimeterGeometry.Of(OnlyInSweden(Facts));
+    public PerimeterGeometry Geometry => geometry ??= PerimeterGeometry.Of(OnlyInSweden(Facts), cache);
+
+    /// <summary>What the answers on the page come to. While something is dragged nobody waits for advice.</summary>
+    public PerimeterReading Measured => measured ??= PerimeterReading.Of(Geometry, withAdvice: !Dragging);
+
+    /// <summary>Whether something on the map is being dragged.</summary>
+    [BindProperty]
+    public bool Dragging { get; set; }
 
     /// <summary>The map as it becomes in the document; null when there is nothing to draw.</summary>
     public PerimeterPicture? Picture => PerimeterPicture.Of(Geometry, Services.Desk.Templates.Texts, Draft.View.LawDate, "map", Text.Word("map-title").ToString(), Services.Words.Language);
@@ -38,7 +46,7 @@ public sealed partial class PerimeterModel
         Words = Text.Words.Keys.Where(key => key.StartsWith(EditorWords, StringComparison.Ordinal)).ToDictionary(key => key[EditorWords.Length..], key => Text.Word(key).ToString()),
     }, Json);
 
-    private MapReader Reader => new(Facts, Geometry, (list, index) => TitleOf(list, index) ?? list, Services.Words, new ProblemWords(Services.Desk.Templates.Texts, Services.Words.Language));
+    private MapReader Reader => new(Facts, Geometry, Measured, (list, index) => TitleOf(list, index) ?? list, Services.Words, new ProblemWords(Services.Desk.Templates.Texts, Services.Words.Language));
 
     private Domain.Cases.Facts.Perimeter Facts => Step.ToFacts(Draft.View, Readable()).Perimeter ?? new();
 
@@ -64,13 +72,54 @@ public sealed partial class PerimeterModel
         ModelState.Clear();
         Input = Step.Arrange(Draft.View, TypedInput.Clean(Input));
         Changed();
-        return Partial("/Pages/Cases/Steps/Perimeter/_Reading.cshtml", this);
+        return Partial("/Pages/Cases/Steps/Perimeter/_Answer.cshtml", this);
+    }
+
+    /// <summary>A sensitive place and the cameras that may see it, in words.</summary>
+    public string Sighted(PlaceReading place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Text.Word(place.IsIdentifiable ? "sighting-identified" : "sighting").Fill(new Dictionary<string, string>
+        {
+            ["place"] = Geometry.Perimeter.SensitivePlaces[place.Index].Name ?? Numbered("place-heading", place.Index),
+            ["cameras"] = string.Join(", ", place.Views.Select(view => Text.Word("sighting-camera").Fill(new Dictionary<string, string>
+            {
+                ["camera"] = Measured.Cameras[view.Index].Name,
+                ["distance"] = Services.Words.Notation.Metres(view.Metres),
+            }))),
+        });
+    }
+
+    /// <summary>What a camera could give up, in words.</summary>
+    public string Advised(CameraAdviceReading advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        var notation = Services.Words.Notation;
+        var values = new Dictionary<string, string> { ["camera"] = Measured.Cameras[advice.Index].Name, ["saved"] = notation.SquareMetres(advice.SavedSquareMetres) };
+        if (advice.Trim is not { } trim)
+        {
+            return Text.Word("advice-go").Fill(values);
+        }
+
+        values["range"] = notation.Metres(trim.RangeMetres);
+        values["from-range"] = notation.Metres(trim.FromRangeMetres);
+        values["angle"] = notation.Number(trim.HorizontalDegrees, 0);
+        values["from-angle"] = notation.Number(trim.FromHorizontalDegrees, 0);
+        values["direction"] = trim.DirectionDegrees is { } degrees ? notation.Number(degrees, 0) : "";
+        return Text.Word(trim.DirectionDegrees is null ? "advice-trim" : "advice-trim-and-turn").Fill(values);
+    }
+
+    /// <summary>What the script writes in which fields when the advice is taken, as JSON; no fields where the camera can go.</summary>
+    public string Adoption(CameraAdviceReading advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        return JsonSerializer.Serialize(new { advice.Index, Fields = advice.Trim is { } trim ? Trims.Fields(Step, trim) : null }, Json);
     }
 
     protected override void Changed()
     {
         base.Changed();
-        geometry = null;
+        (geometry, measured) = (null, null);
     }
 
     /// <summary>The answers without those that cannot be understood, as when they are saved.</summary>

@@ -8,7 +8,7 @@ using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
 
-public sealed partial class PerimeterModel(StepServices services) : StepPageModel<PerimeterStep, PerimeterInput>(services)
+public sealed partial class PerimeterModel(StepServices services, PerimeterCache cache) : StepPageModel<PerimeterStep, PerimeterInput>(services)
 {
     private const string Field = "AreaFile";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -67,20 +67,6 @@ public sealed partial class PerimeterModel(StepServices services) : StepPageMode
 
     /// <summary>A fact that is missing, by name.</summary>
     public string NameOf(string path) => names.Value.Of(path);
-
-    /// <summary>A sensitive place that a camera sees, in words.</summary>
-    public string Sighted(SensitiveSighting sighting)
-    {
-        ArgumentNullException.ThrowIfNull(sighting);
-        var place = Geometry.Perimeter.SensitivePlaces.FirstOrDefault(place => place.Id == sighting.Place.Key);
-        var camera = Geometry.Cameras.FirstOrDefault(camera => camera.Key == sighting.Camera);
-        return Text.Word("sighting").Fill(new Dictionary<string, string>
-        {
-            ["place"] = place?.Name ?? sighting.Place.Key,
-            ["camera"] = camera?.Name ?? sighting.Camera,
-            ["distance"] = Services.Words.Notation.Metres(sighting.Distance.Value),
-        });
-    }
 
     /// <summary>Takes the outlines of a file in as areas, each a record of its own.</summary>
     public async Task<IActionResult> OnPostAreaFileAsync(Guid id)

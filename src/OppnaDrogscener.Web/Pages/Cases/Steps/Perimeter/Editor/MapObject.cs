@@ -6,6 +6,9 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter.Editor;
 /// <param name="Name">What it is called on the map and in the list beside it.</param>
 internal sealed record MapObject(string List, int Index, string Name)
 {
+    /// <summary>What stands at it on the map, as in the document; empty where a name would say nothing.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>The positions as typed: x, y in the coordinate system of the answers, the first not repeated last.</summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>> Raw { get; init; } = [];
 

@@ -33,17 +33,6 @@ internal sealed class MapSystem(string code)
         return moved.Exists(ring => ring.Contains(null)) ? [] : [.. moved.Select(IReadOnlyList<IReadOnlyList<double>> (ring) => [.. ring.OfType<IReadOnlyList<double>>()])];
     }
 
-    /// <summary>A computed point on the map, to the millimetre.</summary>
-    public IReadOnlyList<double> OnMap(GridPoint point)
-    {
-        var moved = point.In(Zone);
-        return [Math.Round(moved.Easting, Millimetres), Math.Round(moved.Northing, Millimetres)];
-    }
-
-    /// <summary>A computed area on the map.</summary>
-    public IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>>> OnMap(Area area) =>
-        [.. area.Parts.Select(IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>> (part) => [.. part.Holes.Prepend(part.Shell).Select(IReadOnlyList<IReadOnlyList<double>> (ring) => [.. ring.Points.Select(point => OnMap(point))])])];
-
     /// <summary>A direction in the grid that everything is computed in as a direction on the map.</summary>
     public double OnMap(Bearing direction, GridPoint at)
     {
@@ -55,4 +44,6 @@ internal sealed class MapSystem(string code)
     /// <summary>The corners of an outline as they are typed, the first not repeated last.</summary>
     public static IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>> Corners(PolygonShape? shape) =>
         [.. (shape?.Coordinates ?? []).Select(IReadOnlyList<IReadOnlyList<double>> (ring) => ring.Count > 1 && ring[0].SequenceEqual(ring[^1]) ? [.. ring.SkipLast(1)] : ring)];
+
+    private static double[] OnMap(GridPoint point) => [Math.Round(point.Easting, Millimetres), Math.Round(point.Northing, Millimetres)];
 }
