@@ -79,13 +79,13 @@ internal sealed class PerimeterReader(PerimeterGeometry geometry, PixelEdition e
         var path = $"$.facts.perimeter.sensitivePlaces[{index}]";
         if (geometry.Plane?.PointOf(place.Position) is not { } point || measured.Drawn.Count == 0)
         {
-            return new PlaceReading(index, place.Id, path, null, false, []);
+            return new PlaceReading(index, place.Id, path, null, false, place.Confirmed == false, []);
         }
 
         var seeing = measured.Drawn.Where(camera => camera.Possible!.Contains(point)).ToList();
         var views = seeing.Select(camera => new PlaceViewReading(camera.Key, camera.Index, Rounded.Metres(camera.View!.Position.DistanceTo(point))))
             .OrderBy(view => view.Metres).ToList();
         return new PlaceReading(index, place.Id, path, views.Count > 0,
-            seeing.Exists(camera => camera.PossibleAt(PixelLevels.Identification)?.Contains(point) == true), views);
+            seeing.Exists(camera => camera.PossibleAt(PixelLevels.Identification)?.Contains(point) == true), place.Confirmed == false, views);
     }
 }

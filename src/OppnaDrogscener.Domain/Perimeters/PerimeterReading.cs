@@ -20,7 +20,7 @@ namespace OppnaDrogscener.Domain.Perimeters;
 ///                 "levels": [ { "key": "outline", "pixelsPerMetre", "neededShare", "seenSquareMetres", "outsideSquareMetres" } ],
 ///                 "withoutPixels": ["camera-2"] },
 ///   "cameras": [ { "index", "id", "name", "path", "missing": [], "notes": ["sees-further"], "ground", "certainGround": null when equal, … } ],
-///   "places": [ { "index", "id", "path", "isInView", "isIdentifiable", "views": [ { "camera", "index", "metres" } ] } ],
+///   "places": [ { "index", "id", "path", "isInView", "isIdentifiable", "isContested", "views": [ { "camera", "index", "metres" } ] } ],
 ///   "advice": { "enough": ["camera-1"], "isExact": true, "savedSquareMetres", "overlapShare", "cameras": [ { "index", "id", "canGo", "trim": { … } } ] } }
 /// </code>
 /// What speaks for (shares of the needed area) counts an obstacle of unknown height as hiding all behind it; what speaks

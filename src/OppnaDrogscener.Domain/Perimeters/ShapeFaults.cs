@@ -25,6 +25,7 @@ internal static class ShapeFaults
             .. Positions(plane, "cameras", facts.Cameras.Select(camera => camera.Position)),
             .. Positions(plane, "sensitivePlaces", facts.SensitivePlaces.Select(place => place.Position)),
             .. Positions(plane, "signs", facts.Signs.Select(sign => sign.Position)),
+            .. Positions(plane, "sitePlan.points", (facts.SitePlan?.Points ?? []).Select(point => point.Position)),
         ];
     }
 

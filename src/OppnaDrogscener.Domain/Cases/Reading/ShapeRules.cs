@@ -34,6 +34,7 @@ internal static class ShapeRules
         .. (perimeter?.Cameras ?? []).Select((item, at) => ($"$.facts.perimeter.cameras[{at}].position", item.Position)),
         .. (perimeter?.Signs ?? []).Select((item, at) => ($"$.facts.perimeter.signs[{at}].position", item.Position)),
         .. (perimeter?.SensitivePlaces ?? []).Select((item, at) => ($"$.facts.perimeter.sensitivePlaces[{at}].position", item.Position)),
+        .. (perimeter?.SitePlan?.Points ?? []).Select((item, at) => ($"$.facts.perimeter.sitePlan.points[{at}].position", item.Position)),
         .. (crime?.Incidents ?? []).Select((item, at) => ($"$.facts.crime.incidents[{at}].position", item.Position)),
     ];
 
