@@ -3,7 +3,7 @@ import { History } from './history.mjs'
 import { Lists, set, written, writtenRings } from './store.mjs'
 
 const FirstAngle = '60'
-const Drawn = 'drawn'
+const Drawn = JSON.stringify({ origin: 'drawn' })
 const number = text => Number(text.replace(',', '.').replace('−', '-'))
 const typed = value => `${Number(value.toFixed(3))}`.replace('.', ',')
 
@@ -66,7 +66,7 @@ export class Edits {
     const raw = rings.map(ring => ring.map(place => this.system().toAnswer(place)))
     const object = { list, index, name: record.querySelector('.app-record__title').textContent, at: rings, raw, told: '' }
     this.store.field(list, index).value = this.text(object)
-    if (list === 'NeededAreas') { this.store.field(list, index, 'Origin').value = Drawn }
+    this.store.field(list, index, 'Origin').value = Drawn
     for (const [name, value] of Object.entries(list === 'Cameras' ? { FieldOfViewDegrees: FirstAngle, ...answers } : answers)) { this.store.field(list, index, name).value = `${value}`.replace('.', ',') }
     this.history.did({
       what: this.words('act-add', { name: object.name }),
@@ -95,7 +95,8 @@ export class Edits {
 
   /** The fields that drawing may change, with what they say now. */
   fields (object) {
-    const names = { NeededAreas: ['Shape', 'Origin'], Cameras: ['Position', 'DirectionDegrees', 'FieldOfViewDegrees', 'RangeMetres', 'PanDegrees', 'VerticalFieldOfViewDegrees', 'ResolutionColumns'] }[object.list] ?? [Lists[object.list].field]
+    const more = object.list === 'Cameras' ? ['DirectionDegrees', 'FieldOfViewDegrees', 'RangeMetres', 'PanDegrees', 'VerticalFieldOfViewDegrees', 'ResolutionColumns'] : []
+    const names = [Lists[object.list].field, ...(Lists[object.list].single ? [] : ['Origin']), ...more]
     return names.map(name => this.store.field(object.list, object.index, name)).map(field => ({ field, value: field.value }))
   }
 
@@ -109,12 +110,8 @@ export class Edits {
 
   #act (what, before, after, key) {
     const write = values => values.forEach(({ field, value }) => { if (field.value !== value) { set(field, value) } })
-    for (const { field } of after) {
-      if (field.name.endsWith('.Shape') && before.some(old => old.field === field && old.value !== field.value)) {
-        const origin = after.find(other => other.field.name.endsWith('.Origin'))
-        if (origin) { origin.field.value = origin.value = Drawn }
-      }
-    }
+    const origin = after.find(({ field }) => field.name.endsWith('.Origin'))
+    if (origin && before[0].value !== after[0].value) { origin.field.value = origin.value = Drawn }
     write(after)
     this.history.did({ what, key, redo: () => write(after), undo: () => write(before) })
     after[0].field.dispatchEvent(new Event('input', { bubbles: true }))

@@ -2,6 +2,7 @@
 import { Canvas } from './canvas.mjs'
 import { Edits } from './edits.mjs'
 import { Editor } from './editor.mjs'
+import { startFetching } from './fetching.mjs'
 import { Reader } from './reader.mjs'
 import { Store, Lists, set, written } from './store.mjs'
 import { System, startSystems } from './systems.mjs'
@@ -41,9 +42,9 @@ function start (root) {
     asked: () => reader.ask(true)
   })
   // Coordinates say nothing until it is said which system they are in: what is drawn is in the national one until another is chosen.
-  edits.begin = () => {
+  edits.begin = (code = Standard) => {
     const choice = form.elements.namedItem('Input.CoordinateSystem')
-    if (choice.value === '') { set(choice, Standard) }
+    if (choice.value === '') { set(choice, code) }
   }
   editor.told = at => written(system.toAnswer(at))
   editor.point = at => { cursor.textContent = words('cursor', { position: editor.told(at) }) }
@@ -69,14 +70,15 @@ function start (root) {
     system = new System(read.system || Standard, read.view)
     reading = read
     editor.take(read, number === reader.latest && !editor.moving)
-    if (turned) { canvas.showAll(read.objects) }
+    if (turned || (editor.showAllNext && number === reader.latest)) { canvas.showAll(read.objects); editor.showAllNext = false }
   }
 
   form.addEventListener('input', event => {
     if (root.contains(event.target)) { return }
     const place = event.target
-    if (event.isTrusted && place.name?.endsWith('.Shape')) {
-      const origin = form.elements.namedItem(place.name.replace(/Shape$/, 'Origin'))
+    // What is typed by hand was not drawn.
+    if (event.isTrusted && /\.(Shape|Position)$/.test(place.name)) {
+      const origin = form.elements.namedItem(place.name.replace(/(Shape|Position)$/, 'Origin'))
       if (origin) { origin.value = '' }
     }
     reader.ask()
@@ -89,6 +91,7 @@ function start (root) {
     editor.adopt(JSON.parse(button.dataset.adopt))
   })
 
+  startFetching(form, editor, words, edits.begin)
   startPointer(editor, canvas)
   startKeys(root, editor, canvas)
   startList(root.querySelector('[data-objects]'), editor, words)

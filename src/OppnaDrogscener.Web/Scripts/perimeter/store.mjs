@@ -8,7 +8,7 @@ export const Lists = {
   Obstacles: { id: 'obstacle', field: 'Shape', kind: 'outline' },
   SensitivePlaces: { id: 'place', field: 'Position', kind: 'point' },
   Signs: { id: 'sign', field: 'Position', kind: 'point' },
-  Line: { field: 'Line', kind: 'line', single: true }
+  Line: { field: 'Ask.Line', kind: 'line', single: true }
 }
 
 const Blank = 99998

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Perimeters;
 using OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter.Editor;
 using OppnaDrogscener.Web.Workflow;
@@ -18,6 +19,7 @@ public sealed partial class PerimeterModel
 
     private PerimeterGeometry? geometry;
     private PerimeterReading? measured;
+    private MapReading? drawn;
 
     /// <summary>The answers on the page as geometry; what cannot be understood is left out.</summary>
     public PerimeterGeometry Geometry => geometry ??= PerimeterGeometry.Of(OnlyInSweden(Facts), cache);
@@ -32,12 +34,12 @@ public sealed partial class PerimeterModel
     /// <summary>The map as it becomes in the document; null when there is nothing to draw.</summary>
     public PerimeterPicture? Picture => PerimeterPicture.Of(Geometry, Services.Desk.Templates.Texts, Draft.View.LawDate, "map", Text.Word("map-title").ToString(), Services.Words.Language);
 
-    /// <summary>A line that somebody measures along, its points on lines: no fact, and kept only on the page.</summary>
-    [BindProperty]
-    public string Line { get; set; } = "";
-
     /// <summary>What the editor draws, as JSON.</summary>
-    public string Reading => JsonSerializer.Serialize(Reader.Read(Line), Json);
+    public string Reading => JsonSerializer.Serialize(Drawn, Json);
+
+    /// <summary>What is wrong with outlines and positions: whose, what, and the field where it is mended.</summary>
+    public IReadOnlyList<(string Name, string Sentence, string Field)> Faults => [.. Drawn.Objects.Where(item => item.Fault is not null)
+        .Select(item => (item.Name, item.Fault!.Text, $"{item.List}[{item.Index}].{(item.Raw.Count == 1 && item.Raw[0].Count == 1 ? nameof(CameraInput.Position) : nameof(NeededAreaInput.Shape))}"))];
 
     /// <summary>What the editor has to know once, as JSON.</summary>
     public string Setup => JsonSerializer.Serialize(new
@@ -45,6 +47,8 @@ public sealed partial class PerimeterModel
         Projections = MapSystem.Definitions,
         Words = Text.Words.Keys.Where(key => key.StartsWith(EditorWords, StringComparison.Ordinal)).ToDictionary(key => key[EditorWords.Length..], key => Text.Word(key).ToString()),
     }, Json);
+
+    private MapReading Drawn => drawn ??= Reader.Read(Ask.Line);
 
     private MapReader Reader => new(Facts, Geometry, Measured, (list, index) => TitleOf(list, index) ?? list, Services.Words, new ProblemWords(Services.Desk.Templates.Texts, Services.Words.Language));
 
@@ -74,6 +78,18 @@ public sealed partial class PerimeterModel
         Changed();
         return Partial("/Pages/Cases/Steps/Perimeter/_Answer.cshtml", this);
     }
+
+    /// <summary>Where a saved outline comes from, in words; null when nothing is to be said.</summary>
+    public string? From(string list, string id) =>
+        list == nameof(PerimeterInput.NeededAreas) && Draft.View.Facts.Perimeter?.NeededAreas.FirstOrDefault(area => area.Id == id)?.Provenance is { } made
+            ? made switch
+            {
+                { FileName: { } file } => Text.Word("from-file").Fill(new Dictionary<string, string> { ["file"] = file }),
+                { Origin: ShapeOrigin.Drawn } => Text.Word("from-drawing").ToString(),
+                { Note: { } note } => note,
+                _ => null,
+            }
+            : null;
 
     /// <summary>A sensitive place and the cameras that may see it, in words.</summary>
     public string Sighted(PlaceReading place)
@@ -119,7 +135,7 @@ public sealed partial class PerimeterModel
     protected override void Changed()
     {
         base.Changed();
-        (geometry, measured) = (null, null);
+        (geometry, measured, drawn) = (null, null, null);
     }
 
     /// <summary>The answers without those that cannot be understood, as when they are saved.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using Microsoft.AspNetCore.Mvc;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
@@ -10,9 +8,6 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
 
 public sealed partial class PerimeterModel(StepServices services, PerimeterCache cache) : StepPageModel<PerimeterStep, PerimeterInput>(services)
 {
-    private const string Field = "AreaFile";
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue, services.Words.Language));
 
     public override bool TakesFiles => true;
@@ -46,7 +41,7 @@ public sealed partial class PerimeterModel(StepServices services, PerimeterCache
         _ => [],
     };
 
-    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Sha256", StringComparison.Ordinal) && !field.EndsWith(".Origin", StringComparison.Ordinal);
+    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Origin", StringComparison.Ordinal);
 
     public override string? TitleOf(string record)
     {
@@ -67,73 +62,6 @@ public sealed partial class PerimeterModel(StepServices services, PerimeterCache
 
     /// <summary>A fact that is missing, by name.</summary>
     public string NameOf(string path) => names.Value.Of(path);
-
-    /// <summary>Takes the outlines of a file in as areas, each a record of its own.</summary>
-    public async Task<IActionResult> OnPostAreaFileAsync(Guid id)
-    {
-        if (await ReceivedFile.OfAsync(Request, Field) is not { } file)
-        {
-            return await RefuseAsync(id, "empty");
-        }
-
-        if (Decoded(file.Content) is not { } text)
-        {
-            return await RefuseAsync(id, "not-geojson");
-        }
-
-        var found = GeoJsonAreas.Read(text, PastedOutline.SystemOf(Input));
-        if (found.Problem is { } problem)
-        {
-            return await RefuseAsync(id, problem);
-        }
-
-        Input.CoordinateSystem = found.System!.Value.Code;
-        Take(found.Areas, file);
-        return await OnPostAsync(id, "stay");
-    }
-
-    private void Take(IReadOnlyList<GeoJsonArea> areas, ReceivedFile file)
-    {
-        Input.NeededAreas.RemoveAll(area => area is { Name: "", Shape: "", Reason: "" });
-        foreach (var area in areas)
-        {
-            Input.NeededAreas.Add(new NeededAreaInput
-            {
-                Name = area.Name,
-                Shape = area.Corners,
-                FileName = file.Name,
-                Sha256 = file.Sha256,
-            });
-        }
-    }
-
-    /// <summary>Shows the page again with what is typed, and why the file was not taken.</summary>
-    private async Task<IActionResult> RefuseAsync(Guid id, string code)
-    {
-        if (!await LoadAsync(id))
-        {
-            return NotFound();
-        }
-
-        ModelState.Clear();
-        Input = TypedInput.Clean(Input);
-        Changed();
-        ModelState.AddModelError(Field, Text.Word("area-file-" + code).ToString());
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
-    }
-
-    private static string? Decoded(byte[] bytes)
-    {
-        try
-        {
-            return Strict.GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
 
     private static CoordinateSystem System(string code) => Domain.Geometry.CoordinateSystem.TryParse(code, out var system) ? system : throw new FormatException(code);
 
