@@ -156,7 +156,7 @@ export class Canvas {
 
   #touches (shape, at, reach) {
     const [x, y] = shape.getClosestPoint(at)
-    return Math.hypot(x - at[0], y - at[1]) <= reach * this.resolution
+    return shape.intersectsCoordinate(at) || Math.hypot(x - at[0], y - at[1]) <= reach * this.resolution
   }
 
   /** The corner or edge near enough to fasten to; null when none is. */

@@ -13,7 +13,7 @@ export function startFetching (form, editor, words, begin) {
         if (answer.status === 413) { return tell(box, words('too-large')) }
         if (answer.status !== 200 && answer.status !== 400) { return tell(box, words(answer.status === 401 || answer.type === 'opaqueredirect' ? 'signed-out' : 'failed')) }
         const { message, system, records } = await answer.json()
-        if (message) { return tell(box, message) }
+        if (message) { editor.quiet(); return tell(box, message) }
         begin(system)
         take(records)
       } catch {

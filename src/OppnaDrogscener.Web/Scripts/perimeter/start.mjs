@@ -48,6 +48,7 @@ function start (root) {
   }
   editor.told = at => written(system.toAnswer(at))
   editor.point = at => { cursor.textContent = words('cursor', { position: editor.told(at) }) }
+  editor.quiet = () => { announce.textContent = '' }
   let telling
   editor.tellCursor = at => {
     clearTimeout(telling)

@@ -13,7 +13,7 @@ internal static class PastedOutline
     {
         var chosen = SystemOf(input);
         if (!typed.StartsWith('{')
-            || MapFileReader.Read("", Encoding.UTF8.GetBytes(typed), new MapAnswers(chosen)) is not { IsReady: true, Shapes: [_], System: { } system } read)
+            || FileRecords.Read("", Encoding.UTF8.GetBytes(typed), MapAnswers.None, chosen) is not { IsReady: true, Shapes: [_], System: { } system } read)
         {
             return typed;
         }

@@ -50,7 +50,7 @@ public sealed partial class PerimeterModel
         }
 
         var words = new MapFileWords(Services.Desk.Templates.Texts, Services.Words.Language);
-        var read = MapFileReader.Read(file.Name, file.Content, new MapAnswers(CoordinateSystem.TryParse(Ask.System, out var system) ? system : PastedOutline.SystemOf(Input), Ask.Swap.Length > 0));
+        var read = FileRecords.Read(file.Name, file.Content, new MapAnswers(CoordinateSystem.TryParse(Ask.System, out var system) ? system : null, Ask.Swap.Length > 0), PastedOutline.SystemOf(Input));
         if (!read.IsReady)
         {
             return Refuse(FileField, read.Refusal is { } refusal ? words.Refused(refusal) : words.Asked(read));

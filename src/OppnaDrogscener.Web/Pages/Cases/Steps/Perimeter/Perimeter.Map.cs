@@ -45,7 +45,8 @@ public sealed partial class PerimeterModel
     public string Setup => JsonSerializer.Serialize(new
     {
         Projections = MapSystem.Definitions,
-        Words = Text.Words.Keys.Where(key => key.StartsWith(EditorWords, StringComparison.Ordinal)).ToDictionary(key => key[EditorWords.Length..], key => Text.Word(key).ToString()),
+        Words = Text.Words.Keys.Where(key => key.StartsWith(EditorWords, StringComparison.Ordinal)).Select(key => key[EditorWords.Length..])
+            .ToDictionary(key => key, key => Text.Word("editor-" + key).ToString()),
     }, Json);
 
     private MapReading Drawn => drawn ??= Reader.Read(Ask.Line);

@@ -14,6 +14,19 @@ internal sealed class FileRecords(MapFileReading file, CoordinateSystem to)
     private const int Millimetres = 3;
     private const int DegreeDecimals = 8;
 
+    /// <summary>Reads a file. One that names no system, and whose numbers are places in that of the answers, is read in it.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="answers">What is answered about it.</param>
+    /// <param name="chosen">The coordinate system of the answers; null when none is chosen.</param>
+    public static MapFileReading Read(string name, ReadOnlyMemory<byte> content, MapAnswers answers, CoordinateSystem? chosen)
+    {
+        var read = MapFileReader.Read(name, content, answers);
+        return read.Question == MapQuestion.System && chosen is { } system && read.Candidates.Contains(system)
+            ? MapFileReader.Read(name, content, answers with { System = system })
+            : read;
+    }
+
     private string Provenance => TypedProvenance.Write(ShapeOrigin.Uploaded, file.FileName, file.Sha256);
 
     /// <summary>The areas, also those with something wrong: it is said where they are drawn, and mended there.</summary>
