@@ -23,6 +23,11 @@ public sealed class MapDescription(MapContent content, Words words)
     private IEnumerable<string> Sentences()
     {
         yield return Extent();
+        foreach (var sentence in new MapNumbers(content.Reading, words).Together())
+        {
+            yield return sentence;
+        }
+
         foreach (var sentence in content.Needed.Select(NeededArea).Concat(content.Cameras.SelectMany(Camera)))
         {
             yield return sentence;
@@ -72,7 +77,16 @@ public sealed class MapDescription(MapContent content, Words words)
         ];
         return corners.Count > MostCorners
             ? words.Fill("map-alt-needed-many", values)
-            : words.Fill("map-alt-needed", [.. values, ("coordinates", string.Join("; ", corners.Select(Corner)))]);
+            : $"{words.Fill("map-alt-needed", [.. values, ("coordinates", string.Join("; ", corners.Select(Corner)))])} {string.Join(' ', area.Area.Parts.Select(Border))}";
+    }
+
+    /// <summary>The border from corner to corner, so that a condition can follow it on the ground.</summary>
+    private string Border(AreaPart part)
+    {
+        var points = part.Shell.Points;
+        var legs = points.Zip(points.Skip(1)).Select(leg => words.Fill("map-alt-leg",
+            ("distance", words.Notation.Metres(leg.First.DistanceTo(leg.Second).Value)), ("direction", Point(leg.First.BearingTo(leg.Second)))));
+        return words.Fill("map-alt-border", ("corner", Corner(points[0])), ("legs", string.Join(", ", legs)));
     }
 
     private string Corner(GridPoint point) => words.Fill("map-alt-corner", ("north", Digits(point.Northing)), ("east", Digits(point.Easting)));
@@ -84,6 +98,11 @@ public sealed class MapDescription(MapContent content, Words words)
         yield return camera.Direction is { } direction
             ? words.Fill("map-alt-camera-direction", ("direction", Point(direction)), ("degrees", words.Notation.Number(direction.Degrees, 0)))
             : words["map-alt-camera-turnable"];
+        if (camera.Height is { } height)
+        {
+            yield return words.Fill("map-alt-camera-height", ("height", words.Notation.Metres(height.Value)));
+        }
+
         if (camera.Range is { } range)
         {
             yield return words.Fill("map-alt-camera-range", ("range", words.Notation.Metres(range.Value)));
@@ -93,6 +112,11 @@ public sealed class MapDescription(MapContent content, Words words)
         {
             yield return words.Fill("map-alt-camera-seen", ("seen", words.Notation.SquareMetres(seen.GroundArea.Value)),
                 ("outside", words.Notation.SquareMetres(seen.Subtract(needed).GroundArea.Value)));
+        }
+
+        foreach (var sentence in new MapNumbers(content.Reading, words).Camera(camera.Index))
+        {
+            yield return sentence;
         }
     }
 

@@ -1,5 +1,4 @@
-using System.Text.Json.Nodes;
-using OppnaDrogscener.Domain.Checks;
+using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
 
 namespace OppnaDrogscener.Domain.Perimeters;
@@ -21,11 +20,10 @@ internal sealed class AdviceReader(PerimeterGeometry geometry, PerimeterMeasurem
 
     public AdviceReading Read()
     {
-        var grid = CellGrid.Over(needed, new Metres(Math.Max(FinestCell, Math.Sqrt(BoxOf(needed) / MostCells))));
-        var found = MinimalCameraSet.Find([.. measured.Drawn.Zip(measured.Possible.Cameras)
-            .Select(pair => new CameraCells(pair.First.Key, Cells(pair.First, grid), pair.Second.Outside))]);
+        var cameras = Cameras().ToList();
+        var found = MinimalCameraSet.Find(Cells(cameras.Where(camera => camera.CanGo).Select(camera => camera.Id).ToHashSet(StringComparer.Ordinal)));
         return new AdviceReading(found.Enough, found.IsExact, Saved(found.Enough),
-            measured.Drawn.Count <= MostForOverlap ? Rounded.Share(measured.Possible.Redundancy) : 0, [.. Cameras()]);
+            measured.Drawn.Count <= MostForOverlap ? Rounded.Share(measured.Possible.Redundancy) : 0, cameras);
     }
 
     /// <summary>What a camera could give up, all others as they are.</summary>
@@ -48,8 +46,19 @@ internal sealed class AdviceReader(PerimeterGeometry geometry, PerimeterMeasurem
     private bool IdentifiesAlone(CameraGeometry camera, int place) => camera.Camera.IdentificationNeeded == true
         && measured.At(PixelLevels.Identification).Possible.Cameras[place].NeededOnlyHere.Value >= Nothing;
 
-    /// <summary>Cells of the needed area, and once more those that only an identifying camera sees finely enough.</summary>
-    private HashSet<int> Cells(CameraGeometry camera, CellGrid grid)
+    /// <summary>The cells that each camera sees, without the slivers that only a camera that can go sees.</summary>
+    private List<CameraCells> Cells(HashSet<string> canGo)
+    {
+        var grid = CellGrid.Over(needed, new Metres(Math.Max(FinestCell, Math.Sqrt(BoxOf(needed) / MostCells))));
+        var cells = measured.Drawn.Select(camera => (camera.Key, Cells: CellsOf(camera, grid))).ToList();
+        var wanted = cells.Where(camera => !canGo.Contains(camera.Key)).SelectMany(camera => camera.Cells).ToHashSet();
+        // Two that can each go without the other may not both: what they share stays wanted.
+        wanted.UnionWith(cells.SelectMany(camera => camera.Cells).GroupBy(cell => cell).Where(cell => cell.Skip(1).Any()).Select(cell => cell.Key));
+        return [.. cells.Zip(measured.Possible.Cameras).Select(pair => new CameraCells(pair.First.Key, [.. pair.First.Cells.Where(wanted.Contains)], pair.Second.Outside))];
+    }
+
+    /// <summary>Cells of the needed area, and once more those that an identifying camera sees finely enough.</summary>
+    private static HashSet<int> CellsOf(CameraGeometry camera, CellGrid grid)
     {
         var cells = grid.Within(camera.Possible!).ToHashSet();
         if (camera.Camera.IdentificationNeeded == true && camera.PossibleAt(PixelLevels.Identification) is { } ground)
@@ -70,41 +79,24 @@ internal sealed class AdviceReader(PerimeterGeometry geometry, PerimeterMeasurem
     {
         var (before, after, plane) = (trim.Before, trim.After, geometry.Plane!);
         var turned = Math.Abs(after.Direction.Degrees - before.Direction.Degrees) > 1e-9;
-        double? direction = turned ? Math.Round(plane.DegreesOf(after.Direction, after.Position), 1) : null;
+        double? direction = turned ? Math.Round(plane.DegreesOf(after.Direction, after.Position), 2) : null;
+        var facts = CameraFacts(camera.Camera, before, after, direction);
         return new TrimReading(after.Range.Value, before.Range.Value, after.Horizontal.Degrees, Math.Round(before.Horizontal.Degrees, 1),
-            direction, [.. Changes(camera, after, direction)], plane.ShapeOf(trim.GroundAfter));
+            direction, [.. PerimeterChanges.Between(camera.Camera, facts, camera.Path)], plane.ShapeOf(trim.GroundAfter)) { After = facts };
     }
 
-    private static IEnumerable<FactChange> Changes(CameraGeometry camera, CameraView after, double? direction)
+    /// <summary>The picture is cropped at its sides: its height stays, and so do the pixels to the degree in the middle.</summary>
+    private static Camera CameraFacts(Camera camera, CameraView before, CameraView after, double? direction)
     {
-        var before = camera.View!;
-        if (after.Range != before.Range)
+        var cut = camera with { RangeMetres = after.Range.Value, DirectionDegrees = direction ?? camera.DirectionDegrees };
+        return after.Horizontal == before.Horizontal ? cut : cut with
         {
-            yield return new FactChange($"{camera.Path}.rangeMetres", JsonValue.Create(after.Range.Value));
-        }
-
-        if (direction is { } degrees)
-        {
-            yield return new FactChange($"{camera.Path}.directionDegrees", JsonValue.Create(degrees));
-        }
-
-        if (after.Horizontal == before.Horizontal)
-        {
-            yield break;
-        }
-
-        yield return new FactChange($"{camera.Path}.fieldOfViewDegrees", JsonValue.Create(after.Horizontal.Degrees));
-        // The picture is cropped at its sides: its height stays, and so do the pixels to the degree in the middle.
-        if (before.Vertical is { } vertical)
-        {
-            yield return new FactChange($"{camera.Path}.verticalFieldOfViewDegrees", JsonValue.Create(Math.Round(vertical.Degrees, 2)));
-        }
-
-        if (before.Columns is { } columns && before.Horizontal <= Optics.WidestPinhole)
-        {
-            var kept = columns * Math.Tan(after.Horizontal.Radians / 2) / Math.Tan(before.Horizontal.Radians / 2);
-            yield return new FactChange($"{camera.Path}.resolution.columns", JsonValue.Create(Math.Max(1, (int)Math.Ceiling(kept))));
-        }
+            FieldOfViewDegrees = after.Horizontal.Degrees,
+            VerticalFieldOfViewDegrees = before.Vertical is { } vertical ? Math.Round(vertical.Degrees, 2) : null,
+            Resolution = before.Columns is { } columns && before.Horizontal <= Optics.WidestPinhole
+                ? cut.Resolution! with { Columns = Math.Max(1, (int)Math.Ceiling(columns * Math.Tan(after.Horizontal.Radians / 2) / Math.Tan(before.Horizontal.Radians / 2))) }
+                : cut.Resolution,
+        };
     }
 
     private static double BoxOf(Area area)

@@ -13,6 +13,8 @@ public sealed class PerimeterGeometry
     private readonly Lazy<Coverage?> possible;
     private readonly Lazy<Coverage?> certain;
 
+    private readonly Lazy<PerimeterReading> reading;
+
     private PerimeterGeometry(Perimeter perimeter, PerimeterCache cache)
     {
         Perimeter = perimeter;
@@ -25,6 +27,7 @@ public sealed class PerimeterGeometry
         var obstacles = ObstacleReading.Of(perimeter, Plane, cache);
         ObstacleChecks = obstacles.Checks;
         Cameras = [.. perimeter.Cameras.Select((camera, index) => CameraGeometry.Of(camera, index, Around(camera, obstacles, cache)))];
+        reading = new Lazy<PerimeterReading>(() => PerimeterReading.Of(this, withAdvice: false));
         possible = new Lazy<Coverage?>(() => Measure(camera => camera.Possible));
         certain = new Lazy<Coverage?>(() => Cameras.All(camera => ReferenceEquals(camera.Possible, camera.Certain)) ? possible.Value : Measure(camera => camera.Certain));
     }
@@ -60,6 +63,13 @@ public sealed class PerimeterGeometry
 
     /// <summary>What the cameras certainly see: an obstacle of unknown height hides all behind it. For what speaks for.</summary>
     public Coverage? Certain => certain.Value;
+
+    /// <summary>Everything that the cameras that can be drawn may see at a density; cameras whose pixels are not known left out.</summary>
+    public Area PossibleAt(PixelDensity density) =>
+        Area.UnionOf(Cameras.Select(camera => camera.PossibleAt(density)).OfType<Area>(), PerimeterPlane.Zone);
+
+    /// <summary>What it comes to, by the levels of the newest edition and without advice.</summary>
+    public PerimeterReading Reading => reading.Value;
 
     /// <summary>JSON paths of what is missing before coverage can be measured.</summary>
     public IReadOnlyList<string> Missing =>

@@ -1,3 +1,4 @@
+using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Checks;
 
 namespace OppnaDrogscener.Domain.Perimeters;
@@ -12,4 +13,8 @@ namespace OppnaDrogscener.Domain.Perimeters;
 /// <param name="Ground">What it would see.</param>
 public sealed record TrimReading(
     double RangeMetres, double FromRangeMetres, double HorizontalDegrees, double FromHorizontalDegrees, double? DirectionDegrees,
-    IReadOnlyList<FactChange> Changes, GroundShape Ground);
+    IReadOnlyList<FactChange> Changes, GroundShape Ground)
+{
+    /// <summary>The facts of the camera then.</summary>
+    internal Camera After { get; init; } = new();
+}
