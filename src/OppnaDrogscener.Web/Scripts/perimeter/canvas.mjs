@@ -47,15 +47,15 @@ export class Canvas {
 
   get centre () { return this.map.getView().getCenter() }
 
-  draw (objects, outside = []) {
+  draw (objects, grounds = {}) {
     this.features = new globalThis.Map()
     this.objects.getSource().clear(true)
     const rank = { Obstacles: 0, NeededAreas: 1, Masks: 2, Line: 3 }
     for (const object of [...objects].sort((a, b) => (rank[a.list] ?? 9) - (rank[b.list] ?? 9))) { this.put(object) }
     const sights = objects.flatMap(object => object.sight ?? [])
     this.ground.getSource().clear(true)
-    for (const as of ['seen', 'recognised', 'identified']) { this.ground.getSource().addFeatures(sights.filter(sight => sight[as].length > 0).map(sight => groundOf(sight[as], as))) }
-    this.ground.getSource().addFeature(groundOf(outside, 'outside'))
+    this.ground.getSource().addFeatures(sights.map(sight => groundOf(sight.seen, 'seen')))
+    this.ground.getSource().addFeatures(Object.entries(grounds).map(([as, parts]) => groundOf(parts, as)))
     for (const layer of [this.ground, this.objects]) { layer.changed() }
   }
 

@@ -15,8 +15,8 @@ export class Editor {
   get kind () { return Lists[this.tool]?.kind }
 
   /** Takes up what the server has read; numbered by the change it was asked after. */
-  take ({ objects, outside }, isLatest) {
-    this.outside = outside
+  take ({ objects, grounds }, isLatest) {
+    this.grounds = grounds
     if (isLatest) {
       const key = this.chosen && `${this.chosen.list} ${this.chosen.index}`
       const corner = this.vertex
@@ -33,7 +33,7 @@ export class Editor {
   }
 
   draw () {
-    this.canvas.draw(this.objects, this.outside)
+    this.canvas.draw(this.objects, this.grounds)
     this.canvas.mark(this.objects.flatMap(object => object.fault?.at ? [object.fault.at] : []))
     this.canvas.choose(this.chosen, this.vertex, this.aim)
     this.canvas.drawDraft(this.points, this.cursor, this.kind)

@@ -12,6 +12,7 @@ export function startGrid (canvas) {
     if (!size || !canvas.resolution) { return }
     const step = Steps.find(metres => metres / canvas.resolution >= Apart) ?? Steps.at(-1)
     const [west, south, east, north] = canvas.map.getView().calculateExtent(size)
+    canvas.target.dataset.extent = `${west} ${south} ${east} ${north}`
     const source = canvas.grid.getSource()
     source.clear(true)
     const [dx, dy] = [east - west, north - south]

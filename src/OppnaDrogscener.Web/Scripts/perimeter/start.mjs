@@ -6,6 +6,7 @@ import { startFetching } from './fetching.mjs'
 import { Reader } from './reader.mjs'
 import { Store, Lists, set, written } from './store.mjs'
 import { System, startSystems } from './systems.mjs'
+import { tileLayer } from './tiles.mjs'
 import { startKeys } from './keys.mjs'
 import { startList } from './list.mjs'
 import { startPointer } from './pointer.mjs'
@@ -31,6 +32,7 @@ function start (root) {
   becomes(root)?.removeAttribute('open')
 
   const canvas = new Canvas(root.querySelector('#map-canvas'), reading.view, setup.start ?? SwedenInTm)
+  if (setup.tiles) { canvas.map.getLayers().insertAt(0, tileLayer(setup.tiles)) }
   const edits = new Edits(store, words, () => system)
   const editor = new Editor({
     canvas,

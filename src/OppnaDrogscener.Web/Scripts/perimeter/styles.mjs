@@ -31,12 +31,12 @@ const outlines = {
 const Level = [[0, 0.5, 1, 0.5]]
 const Upright = [[0.5, 0, 0.5, 1]]
 
-/** What is seen, by how clearly: a tint, lines over it, closer lines over those. Outside the needed area stands out by lines the other way. */
+/** What is seen outside, and how clearly anything is seen: the patterns of the document. */
 export const ground = {
   seen: [new Style({ fill: new Fill({ color: Colours.petrolLight }), stroke: new Stroke({ color: Colours.petrol, width: 1.4, lineDash: [6, 3] }) })],
-  recognised: [new Style({ fill: new Fill({ color: hatch(Colours.petrol, Level, 9) }), stroke: new Stroke({ color: Colours.petrol, width: 0.8 }) })],
-  identified: [new Style({ fill: new Fill({ color: hatch(Colours.petrol, Level, 4) }), stroke: new Stroke({ color: Colours.petrol, width: 1.6 }) })],
-  outside: [new Style({ fill: new Fill({ color: hatch(Colours.rust, Upright, 6) }), stroke: new Stroke({ color: Colours.rust, width: 1 }) })]
+  outside: [new Style({ fill: new Fill({ color: hatch(Colours.rust, Level, 5) }), stroke: new Stroke({ color: Colours.rust, width: 1.2 }) })],
+  recognised: [new Style({ fill: new Fill({ color: hatch(Colours.petrol, Upright, 9) }), stroke: new Stroke({ color: Colours.petrol, width: 0.8 }) })],
+  identified: [new Style({ fill: new Fill({ color: hatch(Colours.ink, Upright, 5) }), stroke: new Stroke({ color: Colours.ink, width: 1.2 }) })]
 }
 
 const label = (text, offset) => new Style({ text: new Text({ text: text.length > 24 ? `${text.slice(0, 23)}…` : text, declutterMode: 'declutter', font: '600 14px "Source Sans 3", sans-serif', offsetY: offset, fill: new Fill({ color: Colours.ink }), stroke: halo, overflow: true }) })

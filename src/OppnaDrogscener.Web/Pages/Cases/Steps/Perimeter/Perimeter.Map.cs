@@ -41,10 +41,14 @@ public sealed partial class PerimeterModel
     public IReadOnlyList<(string Name, string Sentence, string Field)> Faults => [.. Drawn.Objects.Where(item => item.Fault is not null)
         .Select(item => (item.Name, item.Fault!.Text, $"{item.List}[{item.Index}].{(item.Raw.Count == 1 && item.Raw[0].Count == 1 ? nameof(CameraInput.Position) : nameof(NeededAreaInput.Shape))}"))];
 
+    /// <summary>Who the pictures under the map come from; empty when there are none.</summary>
+    public string TileSource => tiles.AreThere ? tiles.Attribution : "";
+
     /// <summary>What the editor has to know once, as JSON.</summary>
     public string Setup => JsonSerializer.Serialize(new
     {
         Projections = MapSystem.Definitions,
+        Tiles = tiles.AreThere ? tiles : null,
         Words = Text.Words.Keys.Where(key => key.StartsWith(EditorWords, StringComparison.Ordinal)).Select(key => key[EditorWords.Length..])
             .ToDictionary(key => key, key => Text.Word("editor-" + key).ToString()),
     }, Json);

@@ -2,11 +2,12 @@ using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Domain.Perimeters;
+using OppnaDrogscener.Web.Security;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
 
-public sealed partial class PerimeterModel(StepServices services, PerimeterCache cache) : StepPageModel<PerimeterStep, PerimeterInput>(services)
+public sealed partial class PerimeterModel(StepServices services, PerimeterCache cache, MapTiles tiles) : StepPageModel<PerimeterStep, PerimeterInput>(services)
 {
     private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue, services.Words.Language));
 

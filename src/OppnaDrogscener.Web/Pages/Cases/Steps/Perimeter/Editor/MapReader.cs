@@ -21,8 +21,8 @@ internal sealed class MapReader(
 {
     private const string Root = "$.facts.perimeter.";
 
-    /// <summary>Pixels to the metre from which somebody known is recognised: the same in both editions of the standard.</summary>
-    private const double Recognised = 125;
+    /// <summary>As in the document, slivers that no pen could draw are left out.</summary>
+    private const double Worth = 0.5;
 
     private readonly MapSystem system = new(facts.CoordinateSystem ?? "");
 
@@ -39,7 +39,15 @@ internal sealed class MapReader(
             .. facts.Signs.Select((sign, at) => Point(nameof(PerimeterInput.Signs), at, sign.Text, sign.Position) with { Label = $"S{at + 1}" }),
             .. TypedOutline.Read(line) is { } measured ? new[] { Line(MapSystem.Corners(measured)) } : [],
         ],
-        OnMap(reading.Together?.Outside));
+        new Dictionary<string, IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>>>>
+        {
+            ["outside"] = reading.Together?.OutsideSquareMetres >= Worth ? OnMap(reading.Together.Outside) : [],
+            ["recognised"] = Seen(PixelLevels.Recognition),
+            ["identified"] = Seen(PixelLevels.Identification),
+        });
+
+    private IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>>> Seen(PixelDensity density) =>
+        geometry.Plane is { } plane && geometry.PossibleAt(density) is var area && area.GroundArea.Value >= Worth ? OnMap(plane.ShapeOf(area)) : [];
 
     private MapObject Line(IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>> points)
     {
@@ -74,11 +82,9 @@ internal sealed class MapReader(
             Told = camera.SeenSquareMetres is { } seen ? words.Notation.SquareMetres(seen) : "",
             Sight = new MapSight(
                 known.DirectionDegrees is null ? null : system.OnMap(view.Direction, view.Position),
-                OnMap(camera.Ground), OnMap(LevelOf(camera, Recognised)), OnMap(LevelOf(camera, reading.IdentificationPixelsPerMetre))),
+                OnMap(camera.Ground)),
         };
     }
-
-    private static GroundShape? LevelOf(CameraReading camera, double density) => camera.Levels.FirstOrDefault(level => level.PixelsPerMetre.Equals(density))?.Ground;
 
     private MapObject Point(string list, int at, string? name, IReadOnlyList<double> position)
     {
