@@ -57,6 +57,9 @@ export class Editor {
   /** Sets a corner, a camera, its aim or a sign; or lays down what is moved. */
   place (at) {
     if (this.moving) { return this.layDown(at) }
+    // Pressing twice on the same spot adds nothing; a double click there finishes.
+    this.repeated = this.points.length > 0 && same(at, this.points.at(-1))
+    if (this.repeated) { return }
     this.points = [...this.points, at]
     if (this.kind === 'point') { return this.add([[at]]) }
     if (this.kind === 'camera') {

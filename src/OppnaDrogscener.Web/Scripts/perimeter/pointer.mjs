@@ -43,7 +43,8 @@ export function startPointer (editor, canvas) {
     return Math.hypot(x - event.pixel[0], y - event.pixel[1]) <= (touch(event) ? 22 : 10) ? editor.points[0] : null
   }
 
-  canvas.map.on('dblclick', event => { if (editor.points.length > 0) { event.preventDefault(); editor.finish() } })
+  // Two quick presses far apart are two corners.
+  canvas.map.on('dblclick', event => { if (editor.points.length > 0 && editor.repeated) { event.preventDefault(); editor.finish() } })
 
   canvas.map.on('pointermove', event => {
     if (event.dragging || touch(event)) { return }
