@@ -31,7 +31,7 @@ public static class PagesSetup
         services.AddSingleton<StepRouter>();
         services.AddScoped<StepServices>();
         services.AddSingleton<PerimeterCache>();
-        services.AddSingleton(provider => MapTiles.Of(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(MapTiles.Of(builder.Configuration));
         services.AddScoped<PageWords>();
         services.AddScoped<Pages.Cases.Log.Timeline>();
         services.AddScoped<Pages.Cases.Outcome.OutcomeDesk>();

@@ -56,7 +56,7 @@ internal sealed class MapReader(
         {
             Raw = points,
             At = system.OnMap(points),
-            Told = places.Count > 1 && places.Count == points[0].Count ? words.Notation.Metres(new GroundLine(places).Length.Value) : "",
+            Told = places.Count > 1 && places.Count == points[0].Count ? words.Notation.Metres(GroundLine.LengthOf(places).Value) : "",
         };
     }
 
