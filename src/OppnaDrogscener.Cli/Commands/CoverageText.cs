@@ -102,19 +102,31 @@ internal sealed class CoverageText(PerimeterReading reading, PerimeterGeometry g
         }
 
         session.Answer.WriteLine();
-        Line("coverage-enough", ("cameras", string.Join(", ", advice.Enough.Select(id => geometry.Cameras.First(camera => camera.Key == id).Name))), ("saved", Area(advice.SavedSquareMetres)));
+        if (advice.Enough.Count < reading.Cameras.Count(camera => camera.Ground is not null))
+        {
+            WriteEnough(advice);
+        }
+
         foreach (var camera in advice.Cameras)
         {
-            var name = geometry.Cameras[camera.Index].Name;
-            if (camera.CanGo)
-            {
-                Line("coverage-can-go", ("camera", name), ("saved", Area(camera.SavedSquareMetres)));
-            }
-            else if (camera.Trim is { } trim)
-            {
-                Line("coverage-trim", ("camera", name), ("range", Metres(trim.RangeMetres)), ("from-range", Metres(trim.FromRangeMetres)),
-                    ("angle", SwedishText.Number(trim.HorizontalDegrees, 1)), ("from-angle", SwedishText.Number(trim.FromHorizontalDegrees, 1)), ("saved", Area(camera.SavedSquareMetres)));
-            }
+            WriteAdvice(camera);
+        }
+    }
+
+    private void WriteEnough(AdviceReading advice) =>
+        Line("coverage-enough", ("cameras", string.Join(", ", advice.Enough.Select(id => geometry.Cameras.First(camera => camera.Key == id).Name))), ("saved", Area(advice.SavedSquareMetres)));
+
+    private void WriteAdvice(CameraAdviceReading camera)
+    {
+        var (name, saved) = (geometry.Cameras[camera.Index].Name, Area(camera.SavedSquareMetres));
+        if (camera.CanGo)
+        {
+            Line("coverage-can-go", ("camera", name), ("saved", saved));
+        }
+        else if (camera.Trim is { } trim)
+        {
+            Line(trim.HorizontalDegrees < trim.FromHorizontalDegrees ? "coverage-narrow" : "coverage-shorten", ("camera", name), ("range", Metres(trim.RangeMetres)), ("from-range", Metres(trim.FromRangeMetres)),
+                ("angle", SwedishText.Number(trim.HorizontalDegrees, 1)), ("from-angle", SwedishText.Number(trim.FromHorizontalDegrees, 1)), ("saved", saved));
         }
     }
 

@@ -23,6 +23,12 @@ internal sealed class MapNumbers(PerimeterReading? reading, Words words)
         }
 
         yield return words.Fill("map-alt-together", ("share", words.Notation.Percent(share)), ("outside", Area(together.OutsideSquareMetres)));
+        if (together.WithoutPixels.Count > 0)
+        {
+            yield return words["map-alt-no-pixels"];
+            yield break;
+        }
+
         var identified = together.Levels.FirstOrDefault(level => level.PixelsPerMetre >= reading.IdentificationPixelsPerMetre);
         if (identified is { SeenSquareMetres: > 0 })
         {

@@ -34,12 +34,12 @@ internal sealed class AdviceReader(PerimeterGeometry geometry, PerimeterMeasurem
         var share = measured.Possible.Cameras[place];
         if (share.NeededOnlyHere.Value < Nothing && !IdentifiesAlone(camera, place))
         {
-            return new CameraAdviceReading(camera.Index, camera.Key, true, Rounded.SquareMetres(share.OutsideOnlyHere), null);
+            return new CameraAdviceReading(camera.Index, camera.Key, true, Rounded.SquareMetres(share.OutsideOnlyHere), null, PerimeterChanges.WithoutCamera(geometry.Perimeter, camera.Index));
         }
 
         return camera.Turns || camera.Moves || CameraTrim.ToTaskInWholeSteps(camera.View!, camera.Possible!, needed) is not { } trim || trim.OutsideSaved.Value < WorthSaving
             ? null
-            : new CameraAdviceReading(camera.Index, camera.Key, false, Rounded.SquareMetres(trim.OutsideSaved), Trimmed(camera, trim));
+            : Trimmed(camera, trim);
     }
 
     /// <summary>A camera whose purpose may need it is kept for what it alone sees finely enough to identify.</summary>
@@ -75,14 +75,15 @@ internal sealed class AdviceReader(PerimeterGeometry geometry, PerimeterMeasurem
         return Rounded.SquareMetres(measured.Possible.Outside.Subtract(kept).GroundArea);
     }
 
-    private TrimReading Trimmed(CameraGeometry camera, CameraTrim trim)
+    private CameraAdviceReading Trimmed(CameraGeometry camera, CameraTrim trim)
     {
         var (before, after, plane) = (trim.Before, trim.After, geometry.Plane!);
         var turned = Math.Abs(after.Direction.Degrees - before.Direction.Degrees) > 1e-9;
         double? direction = turned ? Math.Round(plane.DegreesOf(after.Direction, after.Position), 2) : null;
         var facts = CameraFacts(camera.Camera, before, after, direction);
-        return new TrimReading(after.Range.Value, before.Range.Value, after.Horizontal.Degrees, Math.Round(before.Horizontal.Degrees, 1),
-            direction, [.. PerimeterChanges.Between(camera.Camera, facts, camera.Path)], plane.ShapeOf(trim.GroundAfter)) { After = facts };
+        var reading = new TrimReading(after.Range.Value, before.Range.Value, after.Horizontal.Degrees, Math.Round(before.Horizontal.Degrees, 1),
+            direction, [.. PerimeterChanges.Between(camera.Camera, facts, camera.Path)], plane.ShapeOf(trim.GroundAfter));
+        return new CameraAdviceReading(camera.Index, camera.Key, false, Rounded.SquareMetres(trim.OutsideSaved), reading, PerimeterChanges.WithCamera(geometry.Perimeter, camera.Index, facts));
     }
 
     /// <summary>The picture is cropped at its sides: its height stays, and so do the pixels to the degree in the middle.</summary>

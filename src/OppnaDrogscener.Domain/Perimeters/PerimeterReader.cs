@@ -43,14 +43,15 @@ internal sealed class PerimeterReader(PerimeterGeometry geometry, PixelEdition e
         var (possible, certain) = (measured.Possible, measured.Certain);
         var identified = measured.At(PixelLevels.Identification).Possible;
         var notNeeded = measured.IdentifiedNotNeeded;
+        var without = measured.Drawn.Where(camera => camera.PossibleAt(PixelLevels.Identification) is null).ToList();
         var together = new TogetherReading
         {
             Seen = plane.ShapeOf(possible.Seen),
             SeenSquareMetres = Rounded.SquareMetres(possible.Seen.GroundArea),
             IdentifiedNotNeeded = plane.ShapeOf(notNeeded),
-            IdentifiedNotNeededSquareMetres = Rounded.SquareMetres(notNeeded.GroundArea),
-            Levels = [.. PixelLevels.In(edition).Select(Level)],
-            WithoutPixels = [.. measured.Drawn.Where(camera => camera.PossibleAt(PixelLevels.Identification) is null).Select(camera => camera.Key)],
+            IdentifiedNotNeededSquareMetres = without.Exists(camera => camera.Camera.IdentificationNeeded == false) ? null : Rounded.SquareMetres(notNeeded.GroundArea),
+            Levels = without.Count == measured.Drawn.Count ? [] : [.. PixelLevels.In(edition).Select(Level)],
+            WithoutPixels = [.. without.Select(camera => camera.Key)],
         };
         return measured.Needed is null ? together : together with
         {
@@ -61,7 +62,7 @@ internal sealed class PerimeterReader(PerimeterGeometry geometry, PixelEdition e
             OutsideSquareMetres = Rounded.SquareMetres(possible.Outside.GroundArea),
             OutsideShare = Rounded.Share(possible.OutsideShare),
             IdentifiedOutside = plane.ShapeOf(identified.Outside),
-            IdentifiedOutsideSquareMetres = Rounded.SquareMetres(identified.Outside.GroundArea),
+            IdentifiedOutsideSquareMetres = without.Count > 0 ? null : Rounded.SquareMetres(identified.Outside.GroundArea),
         };
     }
 

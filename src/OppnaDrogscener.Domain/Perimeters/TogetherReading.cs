@@ -24,17 +24,19 @@ public sealed record TogetherReading
     /// <summary>Part of all that may be seen that lies outside the needed area.</summary>
     public double? OutsideShare { get; init; }
 
-    /// <summary>Ground outside the needed area where a person may be identified: never needed.</summary>
+    /// <summary>Ground outside the needed area where a person may be identified: never needed. What is known of it.</summary>
     public GroundShape? IdentifiedOutside { get; init; }
 
+    /// <summary>Its size; null also while the picture size of a camera is not known, so that nothing unknown reads as zero.</summary>
     public double? IdentifiedOutsideSquareMetres { get; init; }
 
     /// <summary>Ground where a camera that by its own purpose need not identify anyone may do so (the pixel density read backwards).</summary>
     public required GroundShape IdentifiedNotNeeded { get; init; }
 
-    public required double IdentifiedNotNeededSquareMetres { get; init; }
+    /// <summary>Its size; null while the picture size of such a camera is not known.</summary>
+    public required double? IdentifiedNotNeededSquareMetres { get; init; }
 
-    /// <summary>Each level of the edition, the coarsest first. Cameras without pixels are not in them.</summary>
+    /// <summary>Each level of the edition, the coarsest first; empty when no camera's picture size is known. Cameras without are not in them.</summary>
     public IReadOnlyList<LevelReading> Levels { get; init; } = [];
 
     /// <summary>Ids of cameras whose picture size is not known: what they see at each level isn't either.</summary>

@@ -1,4 +1,3 @@
-using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Checks;
 
 namespace OppnaDrogscener.Domain.Perimeters;
@@ -13,8 +12,4 @@ namespace OppnaDrogscener.Domain.Perimeters;
 /// <param name="Ground">What it would see.</param>
 public sealed record TrimReading(
     double RangeMetres, double FromRangeMetres, double HorizontalDegrees, double FromHorizontalDegrees, double? DirectionDegrees,
-    IReadOnlyList<FactChange> Changes, GroundShape Ground)
-{
-    /// <summary>The facts of the camera then.</summary>
-    internal Camera After { get; init; } = new();
-}
+    IReadOnlyList<FactChange> Changes, GroundShape Ground);

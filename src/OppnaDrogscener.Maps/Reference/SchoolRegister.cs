@@ -20,5 +20,5 @@ public static class SchoolRegister
         return [.. TableText.Rows(reader.ReadToEnd(), [';']).Skip(1).Select(row => new SchoolUnit(row[0], row[1], row[2], new GridPoint(Number(row[3]), Number(row[4]), SwerefZone.Tm)))];
     }
 
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+    private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -12,17 +12,16 @@ internal static class Trims
         if (advice.CanGo)
         {
             return advice.SavedSquareMetres < AdviceReader.WorthSaving ? []
-                : [new Remedy(Statement.Of("remove-camera", ("camera", camera.Name), ("saved", saved)), PerimeterChanges.WithoutCamera(perimeter.Perimeter, advice.Index))];
+                : [new Remedy(Statement.Of("remove-camera", ("camera", camera.Name), ("saved", saved)), advice.Change)];
         }
 
         var trim = advice.Trim!;
-        var change = PerimeterChanges.WithCamera(perimeter.Perimeter, advice.Index, trim.After);
         return
         [
             new Remedy(trim.HorizontalDegrees >= trim.FromHorizontalDegrees
                 ? Statement.Of("shorten", ("camera", camera.Name), ("from", Number(trim.FromRangeMetres)), ("to", Number(trim.RangeMetres)), ("saved", saved))
                 : Statement.Of("narrow", ("camera", camera.Name), ("from", Number(trim.FromHorizontalDegrees)), ("to", Number(trim.HorizontalDegrees)), ("range", Number(trim.RangeMetres)), ("saved", saved)),
-                change),
+                advice.Change),
         ];
     }
 
