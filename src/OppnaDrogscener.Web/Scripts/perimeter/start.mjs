@@ -1,4 +1,5 @@
 // The map editor of the perimeter step. Without it the page has the same answers in fields, and a picture of the map.
+import { Borders } from './borders.mjs'
 import { Canvas } from './canvas.mjs'
 import { Edits } from './edits.mjs'
 import { Editor } from './editor.mjs'
@@ -31,7 +32,8 @@ function start (root) {
   for (const hidden of root.querySelectorAll('[data-with-script]')) { hidden.hidden = false }
   becomes(root)?.removeAttribute('open')
 
-  const canvas = new Canvas(root.querySelector('#map-canvas'), reading.view, setup.start ?? SwedenInTm)
+  const canvas = new Canvas(root.querySelector('#map-canvas'), reading.view, SwedenInTm)
+  const borders = new Borders(canvas, setup.borders)
   if (setup.tiles) { canvas.map.getLayers().insertAt(0, tileLayer(setup.tiles)) }
   const edits = new Edits(store, words, () => system)
   const editor = new Editor({
@@ -70,6 +72,10 @@ function start (root) {
     if (was && !is && editor.moving) { body.querySelector('[data-part="reading"]').append(was) }
     for (const name of ['numbers', 'reading']) { part(name).replaceChildren(...body.querySelector(`[data-part="${name}"]`).childNodes) }
     const turned = canvas.turnTo(read.view)
+    if (turned) {
+      borders.draw()
+      canvas.start = borders.extentOf(setup.municipality) ?? canvas.start
+    }
     system = new System(read.system || Standard, read.view)
     reading = read
     editor.take(read, number === reader.latest && !editor.moving)
@@ -102,7 +108,13 @@ function start (root) {
   startScale(root, canvas, words)
   editor.take(reading, true)
   canvas.showAll(reading.objects)
+  borders.load().then(() => {
+    canvas.start = borders.extentOf(setup.municipality) ?? canvas.start
+    if (!drawn(editor.objects)) { canvas.showAll(editor.objects) }
+  })
 }
+
+const drawn = objects => objects.some(object => object.at.length > 0)
 
 function startButtons (root, editor, canvas) {
   const goTo = root.querySelector('[data-go-to]')

@@ -45,8 +45,11 @@ public sealed partial class PerimeterModel
     public string TileSource => tiles.AreThere ? tiles.Attribution : "";
 
     /// <summary>What the editor has to know once, as JSON.</summary>
-    public string Setup => JsonSerializer.Serialize(new
+    /// <param name="borders">The address of the borders of the municipalities.</param>
+    public string SetupOf(string borders) => JsonSerializer.Serialize(new
     {
+        Borders = borders,
+        Municipality = Draft.View.Facts.Place?.MunicipalityCode,
         Projections = MapSystem.Definitions,
         Tiles = tiles.AreThere ? tiles : null,
         Words = Text.Words.Keys.Where(key => key.StartsWith(EditorWords, StringComparison.Ordinal)).Select(key => key[EditorWords.Length..])
