@@ -83,7 +83,12 @@ export class Canvas {
       if (Lists[object.list].kind === 'outline' || object.list === 'Line') {
         object.at.forEach((ring, r) => ring.forEach((at, i) => source.addFeature(this.#handle(at, vertex?.[0] === r && vertex?.[1] === i))))
       }
-      if (aim) { source.addFeature(this.#handle(aim, vertex === 'aim')) }
+      if (aim) {
+        const [line, end] = [new Feature(new LineString([object.at[0][0], aim])), new Feature(new Point(aim))]
+        line.set('style', styles.aimLineStyle)
+        end.set('style', styles.aimStyle)
+        source.addFeatures([line, end])
+      }
     }
     source.changed()
   }

@@ -68,6 +68,11 @@ const ring = (radius, color, width) => new Style({ image: new Circle({ radius, s
 
 export const handleStyle = chosen => new Style({ image: new RegularShape({ points: 4, radius: chosen ? 11 : 8, angle: Math.PI / 4, fill: new Fill({ color: chosen ? Colours.focus : '#ffffff' }), stroke: new Stroke({ color: Colours.ink, width: 2.5 }) }) })
 
+/** Where a camera looks to: another shape than corners and signs. */
+export const aimStyle = new Style({ image: new RegularShape({ points: 4, radius: 10, fill: new Fill({ color: Colours.focus }), stroke: new Stroke({ color: Colours.ink, width: 2.5 }) }) })
+
+export const aimLineStyle = new Style({ stroke: new Stroke({ color: Colours.ink, width: 1.5, lineDash: [3, 4] }) })
+
 export const draftStyle = [
   new Style({ stroke: new Stroke({ color: '#ffffff', width: 5 }), fill: new Fill({ color: 'rgba(255, 200, 87, 0.3)' }) }),
   new Style({ stroke: new Stroke({ color: Colours.ink, width: 2, lineDash: [6, 4] }), image: new Circle({ radius: 5, fill: new Fill({ color: Colours.focus }), stroke: new Stroke({ color: Colours.ink, width: 2 }) }) })

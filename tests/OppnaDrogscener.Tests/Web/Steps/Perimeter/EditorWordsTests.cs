@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using OppnaDrogscener.Tests.Support;
-using OppnaDrogscener.Tests.Web.Steps;
 using Xunit;
 
 namespace OppnaDrogscener.Tests.Web.Steps.Perimeter;
@@ -16,7 +15,7 @@ public sealed partial class EditorWordsTests
     {
         var words = StepProbe.Of("perimeter").Text().Words.Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)).Select(key => key[Prefix.Length..]).ToList();
         Assert.Empty(Said().Matches(Script).Select(match => match.Groups["key"].Value).Except(words));
-        Assert.Empty(words.Where(word => !word.StartsWith("name-", StringComparison.Ordinal) && !Script.Contains($"'{word}'", StringComparison.Ordinal)));
+        Assert.DoesNotContain(words, word => !word.StartsWith("name-", StringComparison.Ordinal) && !Script.Contains($"'{word}'", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"(?:words|say)\('(?<key>[a-z-]+)'")]

@@ -1,11 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using OppnaDrogscener.Domain.Cases;
-using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Tests.Web.Support;
 using OppnaDrogscener.Web.Workflow;
-using Xunit;
 
 namespace OppnaDrogscener.Tests.Web.Steps.Perimeter;
 
