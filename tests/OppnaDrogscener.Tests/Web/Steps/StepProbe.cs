@@ -57,7 +57,7 @@ public abstract partial class StepProbe
 
     /// <summary>A field that takes any text.</summary>
     public static string? FreeField(Answer page) =>
-        page.Form.QuerySelector("textarea, input[type=text]:not([inputmode]):not([readonly])")?.GetAttribute("name");
+        page.Form.QuerySelector("textarea[name^='Input.'], input[type=text][name^='Input.']:not([inputmode]):not([readonly])")?.GetAttribute("name");
 
     [GeneratedRegex(@"\[\d+\]\z")]
     private static partial Regex Index();

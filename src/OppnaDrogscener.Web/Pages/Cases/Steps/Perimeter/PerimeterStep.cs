@@ -1,5 +1,6 @@
 using FluentValidation;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter.Editor;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
@@ -69,7 +70,8 @@ public sealed class PerimeterStep : Step<PerimeterInput>
             || RecordList.Act(input.Masks, Mask, action)
             || RecordList.Act(input.Obstacles, Obstacle, action)
             || RecordList.Act(input.SensitivePlaces, Place, action)
-            || RecordList.Act(input.Signs, Sign, action);
+            || RecordList.Act(input.Signs, Sign, action)
+            || Trims.Act(this, input, ToFacts(draft, input).Perimeter, action);
     }
 
     public override string? FieldOf(string path) =>
