@@ -28,7 +28,11 @@ public abstract class MapHand(IPage page)
     }
 
     /// <summary>Waits for the script, which shows what it is for.</summary>
-    public async Task ReadyAsync() => await Expect(Map).ToBeVisibleAsync();
+    public async Task ReadyAsync()
+    {
+        await Expect(Map).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
 
     protected static string Digits(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,7 @@ public sealed class PerimeterReadingTests
 
         Assert.True(reading.IsComplete);
         Assert.Equal(1, reading.Together!.NeededShare);
-        Assert.Equal((Math.PI * 900 / GroundScale) - (1600 / GroundScale), reading.Together.OutsideSquareMetres!.Value, 1);
+        Assert.Equal((Math.PI * 900 / GroundScale) - (1600 / GroundScale), reading.Together.OutsideSquareMetres!.Value, 1.0);
         Assert.Equal(reading.Together.OutsideSquareMetres, reading.Cameras[0].OutsideSquareMetres);
         Assert.Equal(reading.Needed!.SquareMetres, reading.Cameras[0].NeededOnlyHereSquareMetres);
         Assert.Equal("grid", reading.North!.BearingsFrom);
@@ -48,7 +48,7 @@ public sealed class PerimeterReadingTests
 
         var before = PerimeterReading.Of(perimeter);
         Assert.Equal(before.Together!.NeededShare!.Value, after.Together!.NeededShare!.Value, 0.001);
-        Assert.Equal(advice.SavedSquareMetres, before.Together.OutsideSquareMetres!.Value - after.Together.OutsideSquareMetres!.Value, 2);
+        Assert.Equal(advice.SavedSquareMetres, before.Together.OutsideSquareMetres!.Value - after.Together.OutsideSquareMetres!.Value, 2.0);
         Assert.Equal(advice.Trim!.Changes.Count, advice.Trim.Changes.Select(change => change.Path).Distinct().Count());
     }
 

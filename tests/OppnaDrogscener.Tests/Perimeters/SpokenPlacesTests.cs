@@ -22,7 +22,7 @@ public sealed class SpokenPlacesTests
         var shape = Assert.Single(SpokenArea.Along(Plane, [[829400, 7292300], [829400, 7292330]], 500, LineSide.Right));
 
         // 30 m of the grid are 29.97 m on the ground here; the 500 metres are on the ground already.
-        Assert.Equal(500 * 30 / 1.00093, Plane.AreaOf(shape)!.GroundArea.Value, 4);
+        Assert.Equal(500 * 30 / 1.00093, Plane.AreaOf(shape)!.GroundArea.Value, 4.0);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class SpokenPlacesTests
         var ring = Assert.Single(SpokenArea.Rectangle(plane, [22.15, 65.58], 100, 10, 0, isMiddle: false)).Coordinates[0];
 
         Assert.Equal(22.15, ring.Average(position => position[0]), 0.0001);
-        Assert.Equal(100, (ring.Max(position => position[1]) - ring.Min(position => position[1])) * 111_500, 1);
+        Assert.Equal(100, (ring.Max(position => position[1]) - ring.Min(position => position[1])) * 111_500, 1.0);
     }
 
     [Fact]

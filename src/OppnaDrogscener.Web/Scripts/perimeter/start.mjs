@@ -108,9 +108,11 @@ function start (root) {
   startScale(root, canvas, words)
   editor.take(reading, true)
   canvas.showAll(reading.objects)
+  const shown = `${canvas.centre}`
   borders.load().then(() => {
     canvas.start = borders.extentOf(setup.municipality) ?? canvas.start
-    if (!drawn(editor.objects)) { canvas.showAll(editor.objects) }
+    // Who has begun to look around is not taken elsewhere.
+    if (!drawn(editor.objects) && `${canvas.centre}` === shown) { canvas.showAll(editor.objects) }
   })
 }
 
