@@ -21,4 +21,7 @@ public sealed record SitePlan
 
     [Description("Spots in the picture whose place on the ground is known; two or more.")]
     public IReadOnlyList<SitePlanPoint> Points { get; init; } = [];
+
+    [Description("The file that the picture is.")]
+    public ShapeProvenance? Provenance { get; init; }
 }

@@ -54,6 +54,14 @@ export class Editor {
     return near ?? at.map(value => Number((Math.round(value / this.step) * this.step).toFixed(3)))
   }
 
+  /** Gives a place to whoever has asked for one; false when nobody has. */
+  gives (at) {
+    const wanted = this.wanted
+    this.wanted = null
+    wanted?.(at)
+    return Boolean(wanted)
+  }
+
   /** Sets a corner, a camera, its aim or a sign; or lays down what is moved. */
   place (at) {
     if (this.moving) { return this.layDown(at) }
@@ -88,7 +96,8 @@ export class Editor {
   }
 
   cancel (silent = false) {
-    const something = this.points.length > 0 || this.moving
+    const something = this.points.length > 0 || this.moving || this.wanted
+    if (this.wanted) { this.gaveUp() }
     if (this.moving) {
       this.edits.drop(this.moving.object)
       this.moving = null

@@ -52,6 +52,11 @@ export class Edits {
     this.settle(object, key)
   }
 
+  /** Writes other fields than those of an object, as one act. */
+  write (what, pairs) {
+    this.#act(what, pairs.map(([field]) => ({ field, value: field.value })), pairs.map(([field, value]) => ({ field, value })))
+  }
+
   number (object, name, otherwise = 0) {
     const value = number(this.store.field(object.list, object.index, name).value)
     return Number.isFinite(value) && this.store.field(object.list, object.index, name).value !== '' ? value : otherwise

@@ -18,7 +18,7 @@ export function startKeys (root, editor, canvas) {
   const here = () => at ?? editor.settled(canvas.centre, { free: true })
 
   editor.goTo = place => { show(place); map.focus() }
-  editor.placeHere = () => editor.tool === 'select' && !editor.moving ? pick() : editor.place(here())
+  editor.placeHere = () => editor.gives(here()) ? undefined : editor.tool === 'select' && !editor.moving ? pick() : editor.place(here())
   editor.startMoving = () => { if (editor.hold()) { at = editor.moving.from; map.focus(); show(at); editor.say('moving', { name: editor.chosen.name }) } }
 
   function pick () {

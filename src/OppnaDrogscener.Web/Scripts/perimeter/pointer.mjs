@@ -8,7 +8,7 @@ export function startPointer (editor, canvas) {
 
   canvas.map.addInteraction(new PointerInteraction({
     handleDownEvent (event) {
-      if (editor.tool !== 'select' || editor.moving) { return false }
+      if (editor.tool !== 'select' || editor.moving || editor.wanted) { return false }
       const found = find(event)
       if (!found || found.object !== editor.chosen) { return false }
       editor.vertex = found.vertex
@@ -30,6 +30,7 @@ export function startPointer (editor, canvas) {
 
   canvas.map.on('click', event => {
     canvas.showCross(null)
+    if (editor.gives(editor.settled(event.coordinate, { touch: touch(event) }))) { return }
     if (editor.moving) { return editor.layDown(editor.settled(event.coordinate, { touch: touch(event), besides: editor.moving.object })) }
     if (editor.tool !== 'select') { return editor.place(closing(event) ?? editor.settled(event.coordinate, { touch: touch(event) })) }
     const found = find(event)

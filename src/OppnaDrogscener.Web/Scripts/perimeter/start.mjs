@@ -7,6 +7,7 @@ import { startFetching } from './fetching.mjs'
 import { Reader } from './reader.mjs'
 import { Store, Lists, set, written } from './store.mjs'
 import { System, startSystems } from './systems.mjs'
+import { Plan, startPlan } from './plan.mjs'
 import { tileLayer } from './tiles.mjs'
 import { startKeys } from './keys.mjs'
 import { startList } from './list.mjs'
@@ -34,6 +35,7 @@ function start (root) {
 
   const canvas = new Canvas(root.querySelector('#map-canvas'), reading.view, SwedenInTm)
   const borders = new Borders(canvas, setup.borders)
+  const plan = new Plan(canvas, setup.plans)
   if (setup.tiles) { canvas.map.getLayers().insertAt(0, tileLayer(setup.tiles)) }
   const edits = new Edits(store, words, () => system)
   const editor = new Editor({
@@ -78,6 +80,7 @@ function start (root) {
     }
     system = new System(read.system || Standard, read.view)
     reading = read
+    plan.show(read.plan)
     editor.take(read, number === reader.latest && !editor.moving)
     if (turned || (editor.showAllNext && number === reader.latest)) { canvas.showAll(read.objects); editor.showAllNext = false }
   }
@@ -101,11 +104,13 @@ function start (root) {
   })
 
   startFetching(form, editor, words, edits.begin)
+  startPlan(form, editor)
   startPointer(editor, canvas)
   startKeys(root, editor, canvas)
   startList(root.querySelector('[data-objects]'), editor, words)
   startButtons(root, editor, canvas, system)
   startScale(root, canvas, words)
+  plan.show(reading.plan)
   editor.take(reading, true)
   canvas.showAll(reading.objects)
   const shown = `${canvas.centre}`

@@ -30,7 +30,7 @@ internal sealed class PerimeterPage
     }
 
     /// <summary>Sends the form to a handler as the script does.</summary>
-    public async Task<Answer> AskAsync(string handler, Dictionary<string, string?> changes, (string Name, byte[] Bytes)? file = null, bool byScript = true)
+    public async Task<Answer> AskAsync(string handler, Dictionary<string, string?> changes, (string Name, byte[] Bytes)? file = null, bool byScript = true, string fileField = "AreaFile")
     {
         var form = new MultipartFormDataContent();
         foreach (var (key, value) in Browser.Filled(Page, changes))
@@ -41,7 +41,7 @@ internal sealed class PerimeterPage
         if (file is { } sent)
         {
             var content = new ByteArrayContent(sent.Bytes);
-            content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "\"AreaFile\"", FileName = $"\"{sent.Name}\"" };
+            content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = $"\"{fileField}\"", FileName = $"\"{sent.Name}\"" };
             form.Add(content);
         }
 
@@ -56,6 +56,12 @@ internal sealed class PerimeterPage
     }
 
     public async Task SaveAsync(Dictionary<string, string?> changes) => (await Browser.PostAsync(Page, changes, button: "stay")).Expect(HttpStatusCode.Redirect);
+
+    /// <summary>The same case on a page that is opened anew.</summary>
+    public async Task<PerimeterPage> OpenedAsync() => new(app, caseId, Browser, (await NowAsync()).Expect(HttpStatusCode.OK));
+
+    /// <summary>The page as it is now.</summary>
+    public Task<Answer> NowAsync() => Browser.GetAsync(Page.Address);
 
     public async Task<Domain.Cases.Facts.Perimeter> SavedAsync() => (await app.LoadAsync(caseId)).View.Facts.Perimeter ?? new();
 

@@ -49,6 +49,7 @@ public sealed partial class PerimeterModel
     public string SetupOf(string borders) => JsonSerializer.Serialize(new
     {
         Borders = borders,
+        Plans = PlanAddressBase,
         Municipality = Draft.View.Facts.Place?.MunicipalityCode,
         Projections = MapSystem.Definitions,
         Tiles = tiles.AreThere ? tiles : null,

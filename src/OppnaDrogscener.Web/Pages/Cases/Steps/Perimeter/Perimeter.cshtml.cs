@@ -2,12 +2,13 @@ using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Domain.Perimeters;
+using OppnaDrogscener.Web.Data;
 using OppnaDrogscener.Web.Security;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
 
-public sealed partial class PerimeterModel(StepServices services, PerimeterCache cache, MapTiles tiles) : StepPageModel<PerimeterStep, PerimeterInput>(services)
+public sealed partial class PerimeterModel(StepServices services, PerimeterCache cache, MapTiles tiles, SitePictures pictures) : StepPageModel<PerimeterStep, PerimeterInput>(services)
 {
     private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue, services.Words.Language));
 
@@ -42,7 +43,7 @@ public sealed partial class PerimeterModel(StepServices services, PerimeterCache
         _ => [],
     };
 
-    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Origin", StringComparison.Ordinal);
+    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Origin", StringComparison.Ordinal) && !field.EndsWith(".Sha256", StringComparison.Ordinal);
 
     public override string? TitleOf(string record)
     {

@@ -17,6 +17,7 @@ internal static class PerimeterAnswers
         Obstacles = [.. known.Obstacles.Select(Of)],
         SensitivePlaces = [.. known.SensitivePlaces.Select(Of)],
         Signs = [.. known.Signs.Select(Of)],
+        SitePlan = TypedSitePlan.Write(known.SitePlan),
     };
 
     private static NeededAreaInput Of(NeededArea area) => new()

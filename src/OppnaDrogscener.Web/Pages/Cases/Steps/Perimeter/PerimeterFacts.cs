@@ -18,6 +18,7 @@ internal sealed class PerimeterFacts(Domain.Cases.Facts.Perimeter known)
         Obstacles = [.. input.Obstacles.Select(ObstacleOf)],
         SensitivePlaces = [.. input.SensitivePlaces.Select(PlaceOf)],
         Signs = [.. input.Signs.Select(SignOf)],
+        SitePlan = TypedSitePlan.Read(known.SitePlan, input.SitePlan),
     };
 
     private NeededArea Area(NeededAreaInput input)

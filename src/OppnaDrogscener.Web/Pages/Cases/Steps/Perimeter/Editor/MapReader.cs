@@ -39,12 +39,17 @@ internal sealed class MapReader(
             .. facts.Signs.Select((sign, at) => Point(nameof(PerimeterInput.Signs), at, sign.Text, sign.Position) with { Label = $"S{at + 1}" }),
             .. TypedOutline.Read(line) is { } measured ? new[] { Line(MapSystem.Corners(measured)) } : [],
         ],
+        Plan(),
         new Dictionary<string, IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>>>>
         {
             ["outside"] = reading.Together?.OutsideSquareMetres >= Worth ? OnMap(reading.Together.Outside) : [],
             ["recognised"] = Seen(PixelLevels.Recognition),
             ["identified"] = Seen(PixelLevels.Identification),
         });
+
+    private MapPlan? Plan() =>
+        facts.SitePlan is { Provenance.Sha256: { } hash, Columns: { } columns, Rows: { } rows } && SitePlanFit.Of(facts) is { } fit
+        && system.OnMap([[fit.Corners[0], fit.Corners[1], fit.Corners[3]]]) is [var corners] ? new MapPlan(hash, columns, rows, corners) : null;
 
     private IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>>> Seen(PixelDensity density) =>
         geometry.Plane is { } plane && geometry.PossibleAt(density) is var area && area.GroundArea.Value >= Worth ? OnMap(plane.ShapeOf(area)) : [];
