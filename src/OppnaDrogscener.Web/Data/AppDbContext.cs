@@ -53,6 +53,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<ImportUploadRow> ImportUploads => Set<ImportUploadRow>();
 
+    public DbSet<StepUndoRow> StepUndos => Set<StepUndoRow>();
+
     public DbSet<SitePictureRow> SitePictures => Set<SitePictureRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
@@ -101,6 +103,12 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
         OutcomeModel.Configure(builder);
         TemporaryModel.Configure(builder);
         ImportModel.Configure(builder);
+        builder.Entity<StepUndoRow>(undo =>
+        {
+            undo.HasKey(item => new { item.CaseId, item.StepId });
+            undo.Property(item => item.StepId).HasMaxLength(40);
+            undo.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<SitePictureRow>(picture =>
         {
             picture.HasKey(item => new { item.CaseId, item.Sha256 });
