@@ -11,8 +11,14 @@ internal static class SiteMap
     public static MapContent Of(PerimeterGeometry geometry, Words words)
     {
         var facts = geometry.Perimeter;
+        var drawn = geometry.Cameras.Any(camera => camera.Possible is not null);
+        var needed = geometry.NeededSoFar;
         return new MapContent
         {
+            Outside = drawn && needed is not null ? Worth(Area.UnionOf(geometry.Cameras.Select(camera => camera.Possible).OfType<Area>(), PerimeterPlane.Zone).Subtract(needed)) : null,
+            Recognised = Worth(geometry.PossibleAt(PixelLevels.Recognition)),
+            Identified = Worth(geometry.PossibleAt(PixelLevels.Identification)),
+            Reading = drawn ? geometry.Reading : null,
             Needed = [.. Areas(facts.NeededAreas, geometry.NeededParts, "neededAreas", part => part.Name ?? part.Id)],
             Masks = [.. Areas(facts.Masks, geometry.Masks, "masks", mask => mask.Name ?? mask.Id)],
             Buildings = geometry.Plane is { } plane
@@ -38,8 +44,13 @@ internal static class SiteMap
                 : null,
             Seen = camera.Possible,
             Range = camera.Camera.RangeMetres is { } range ? new Metres(range) : null,
+            Index = camera.Index,
+            Height = camera.Camera.HeightMetres is { } height ? new Metres(height) : null,
             Origin = $"{camera.Path}.name",
         };
+
+    /// <summary>Slivers that no pen could draw are left out.</summary>
+    private static Area? Worth(Area area) => area.GroundArea.Value < 0.5 ? null : area;
 
     private static IReadOnlyList<MapMark> Marks<T>(
         IReadOnlyList<T> facts, Func<T, IReadOnlyList<double>> position, PerimeterGeometry geometry, string letter, Func<T, string> name) =>

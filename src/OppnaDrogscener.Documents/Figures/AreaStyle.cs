@@ -24,6 +24,12 @@ internal sealed record AreaStyle(Colour? Fill, Hatching Hatching, Stroke Edge, S
 
     private IEnumerable<IReadOnlyList<PathStep>> Lines(double width, double height)
     {
+        if (Hatching is Hatching.Upright or Hatching.UprightDense or Hatching.Level)
+        {
+            yield return PathShapes.Rules(width, height, Hatching == Hatching.Upright ? WideSpacing : NarrowSpacing, upright: Hatching != Hatching.Level);
+            yield break;
+        }
+
         var spacing = Hatching == Hatching.Dense ? NarrowSpacing : WideSpacing;
         if (Hatching != Hatching.Falling)
         {

@@ -8,4 +8,7 @@ internal enum Hatching
     Falling,
     Cross,
     Dense,
+    Upright,
+    UprightDense,
+    Level,
 }

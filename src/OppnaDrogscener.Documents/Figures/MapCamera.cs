@@ -16,6 +16,12 @@ public sealed record MapCamera(string Label, GridPoint Position)
     /// <summary>How far it is used to see; null when unknown.</summary>
     public Metres? Range { get; init; }
 
+    /// <summary>Place of the camera in the case, from 0; null for a map of no case.</summary>
+    public int? Index { get; init; }
+
+    /// <summary>Metres above the ground; null when unknown.</summary>
+    public Metres? Height { get; init; }
+
     /// <summary>Path in the case file of the name, or null.</summary>
     public string? Origin { get; init; }
 }

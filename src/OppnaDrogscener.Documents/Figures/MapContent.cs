@@ -1,4 +1,5 @@
 using OppnaDrogscener.Domain.Geometry;
+using OppnaDrogscener.Domain.Perimeters;
 
 namespace OppnaDrogscener.Documents.Figures;
 
@@ -8,6 +9,18 @@ public sealed record MapContent
     public IReadOnlyList<MapArea> Needed { get; init; } = [];
 
     public IReadOnlyList<MapCamera> Cameras { get; init; } = [];
+
+    /// <summary>What the cameras see outside the needed area; null when there is none of it or it can't be told.</summary>
+    public Area? Outside { get; init; }
+
+    /// <summary>Where someone who is known is recognised.</summary>
+    public Area? Recognised { get; init; }
+
+    /// <summary>Where a person can be identified.</summary>
+    public Area? Identified { get; init; }
+
+    /// <summary>What it all comes to, for the text alternative; null where nothing can be measured.</summary>
+    public PerimeterReading? Reading { get; init; }
 
     public IReadOnlyList<MapArea> Masks { get; init; } = [];
 

@@ -18,37 +18,22 @@ public sealed class MapDescription(MapContent content, Words words)
         : Area.UnionOf(content.Needed.Select(area => area.Area), content.Needed[0].Area.Zone);
 
     /// <summary>The whole text.</summary>
-    public string Text() => string.Join(' ', Lines());
+    public string Text() => string.Join(' ', Paragraphs());
 
-    /// <summary>What is said of the whole, of each area, camera, mask, place and sign: one text each.</summary>
-    public IEnumerable<string> Lines()
-    {
-        yield return Extent();
-        foreach (var line in content.Needed.Select(NeededArea).Concat(content.Cameras.Select(camera => string.Join(' ', Camera(camera)))))
-        {
-            yield return line;
-        }
-
-        foreach (var mask in content.Masks)
-        {
-            yield return words.Fill("map-alt-mask", ("name", mask.Label), ("area", words.Notation.SquareMetres(mask.Area.GroundArea.Value)));
-        }
-
-        foreach (var place in content.SensitivePlaces)
-        {
-            yield return words.Fill("map-alt-sensitive", ("name", place.Name), ("relation", Relation(place.Position)));
-        }
-
-        foreach (var sign in content.Signs)
-        {
-            yield return words.Fill("map-alt-sign", ("name", sign.Name), ("relation", Relation(sign.Position)));
-        }
-
-        if (content.Buildings.Count > 0)
-        {
-            yield return words.Fill("map-alt-building", ("count", words.Notation.Number(content.Buildings.Count)));
-        }
-    }
+    /// <summary>The text in paragraphs: the whole, each area, each camera, masks, places, signs and buildings. Empty ones are left out.</summary>
+    public IReadOnlyList<string> Paragraphs() =>
+    [
+        .. ((string[][])
+        [
+            [Extent(), .. new MapNumbers(content.Reading, words).Together()],
+            .. content.Needed.Select(area => new[] { NeededArea(area) }),
+            .. content.Cameras.Select(camera => Camera(camera).ToArray()),
+            [.. content.Masks.Select(mask => words.Fill("map-alt-mask", ("name", mask.Label), ("area", words.Notation.SquareMetres(mask.Area.GroundArea.Value))))],
+            [.. content.SensitivePlaces.Select(place => words.Fill("map-alt-sensitive", ("name", place.Name), ("relation", Relation(place.Position))))],
+            [.. content.Signs.Select(sign => words.Fill("map-alt-sign", ("name", sign.Name), ("relation", Relation(sign.Position))))],
+            content.Buildings.Count > 0 ? [words.Fill("map-alt-building", ("count", words.Notation.Number(content.Buildings.Count)))] : [],
+        ]).Where(sentences => sentences.Length > 0).Select(sentences => string.Join(' ', sentences)),
+    ];
 
     private string Extent()
     {
@@ -73,7 +58,16 @@ public sealed class MapDescription(MapContent content, Words words)
         ];
         return corners.Count > MostCorners
             ? words.Fill("map-alt-needed-many", values)
-            : words.Fill("map-alt-needed", [.. values, ("coordinates", string.Join("; ", corners.Select(Corner)))]);
+            : $"{words.Fill("map-alt-needed", [.. values, ("coordinates", string.Join("; ", corners.Select(Corner)))])} {string.Join(' ', area.Area.Parts.Select(Border))}";
+    }
+
+    /// <summary>The border from corner to corner, so that a condition can follow it on the ground.</summary>
+    private string Border(AreaPart part)
+    {
+        var points = part.Shell.Points;
+        var legs = points.Zip(points.Skip(1)).Select(leg => words.Fill("map-alt-leg",
+            ("distance", words.Notation.Metres(leg.First.DistanceTo(leg.Second).Value)), ("direction", Point(leg.First.BearingTo(leg.Second)))));
+        return words.Fill("map-alt-border", ("corner", Corner(points[0])), ("legs", string.Join(", ", legs)));
     }
 
     private string Corner(GridPoint point) => words.Fill("map-alt-corner", ("north", Digits(point.Northing)), ("east", Digits(point.Easting)));
@@ -85,6 +79,11 @@ public sealed class MapDescription(MapContent content, Words words)
         yield return camera.Direction is { } direction
             ? words.Fill("map-alt-camera-direction", ("direction", Point(direction)), ("degrees", words.Notation.Number(direction.Degrees, 0)))
             : words["map-alt-camera-turnable"];
+        if (camera.Height is { } height)
+        {
+            yield return words.Fill("map-alt-camera-height", ("height", words.Notation.Metres(height.Value)));
+        }
+
         if (camera.Range is { } range)
         {
             yield return words.Fill("map-alt-camera-range", ("range", words.Notation.Metres(range.Value)));
@@ -94,6 +93,11 @@ public sealed class MapDescription(MapContent content, Words words)
         {
             yield return words.Fill("map-alt-camera-seen", ("seen", words.Notation.SquareMetres(seen.GroundArea.Value)),
                 ("outside", words.Notation.SquareMetres(seen.Subtract(needed).GroundArea.Value)));
+        }
+
+        foreach (var sentence in new MapNumbers(content.Reading, words).Camera(camera.Index))
+        {
+            yield return sentence;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OppnaDrogscener.Documents.Blocks;
+using OppnaDrogscener.Domain.Geometry;
 
 namespace OppnaDrogscener.Documents.Figures;
 
@@ -72,9 +73,20 @@ public sealed class MapFigure
             Add(MapSymbols.Seen.Draw(scale.Path(seen!), FrameWidth, FrameHeight));
         }
 
+        Overlay(content.Outside, MapSymbols.Outside);
+        Overlay(content.Recognised, MapSymbols.Recognised);
+        Overlay(content.Identified, MapSymbols.Identified);
         AddGrid();
         content.Needed.ToList().ForEach(area => Add(MapSymbols.Needed.Draw(scale.Path(area.Area), FrameWidth, FrameHeight)));
         content.Masks.ToList().ForEach(mask => Add(MapSymbols.Mask.Draw(scale.Path(mask.Area), FrameWidth, FrameHeight)));
+    }
+
+    private void Overlay(Area? area, AreaStyle style)
+    {
+        if (area is { IsEmpty: false })
+        {
+            Add(style.Draw(scale.Path(area), FrameWidth, FrameHeight));
+        }
     }
 
     private void DrawMarks()

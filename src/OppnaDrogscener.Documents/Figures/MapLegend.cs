@@ -35,6 +35,9 @@ internal sealed class MapLegend(MapContent content, Words words)
         [
             (content.Needed.Count > 0, "map-needed", Swatch(MapSymbols.Needed)),
             (content.Cameras.Any(camera => camera.Seen is not null), "map-seen", Swatch(MapSymbols.Seen)),
+            (content.Outside is { IsEmpty: false }, "map-outside", Swatch(MapSymbols.Outside)),
+            (content.Recognised is { IsEmpty: false }, "map-recognised", Swatch(MapSymbols.Recognised)),
+            (content.Identified is { IsEmpty: false }, "map-identified", Swatch(MapSymbols.Identified)),
             (content.Masks.Count > 0, "map-mask", Swatch(MapSymbols.Mask)),
             (content.Buildings.Count > 0, "map-building", Swatch(MapSymbols.Building)),
             (content.Cameras.Count > 0, "map-camera", MapSymbols.Camera(new(6, 6), 90)),

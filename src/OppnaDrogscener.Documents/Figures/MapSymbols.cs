@@ -8,6 +8,14 @@ internal static class MapSymbols
 
     public static AreaStyle Seen { get; } = new(Palette.PetrolLight, Hatching.None, new Stroke(Palette.Petrol, 0.9, 4, 2));
 
+    public static AreaStyle Outside { get; } = new(Palette.RustLight, Hatching.Level, new Stroke(Palette.Rust, 0.9), new Stroke(Palette.Rust, 0.45));
+
+    /// <summary>Someone who is known is recognised.</summary>
+    public static AreaStyle Recognised { get; } = new(null, Hatching.Upright, new Stroke(Palette.Petrol, 0.6), new Stroke(Palette.Petrol, 0.6));
+
+    /// <summary>A person can be identified.</summary>
+    public static AreaStyle Identified { get; } = new(null, Hatching.UprightDense, new Stroke(Palette.Ink, 0.9), new Stroke(Palette.Ink, 0.7));
+
     public static AreaStyle Mask { get; } =
         new(Palette.Grid, Hatching.Cross, new Stroke(Palette.Ink, 1.1), new Stroke(Palette.Ink, 0.6));
 

@@ -25,5 +25,8 @@ public static class Palette
     /// <summary>Sensitive places.</summary>
     public static Colour Rust { get; } = new(0x9c, 0x2f, 0x1f);
 
+    /// <summary>Ground seen outside the area that is needed; darker in grey than the ground seen inside.</summary>
+    public static Colour RustLight { get; } = new(0xee, 0xc4, 0xb8);
+
     public static Colour Building { get; } = new(0xe3, 0xe6, 0xe9);
 }

@@ -50,4 +50,16 @@ internal static class PathShapes
 
         return steps;
     }
+
+    /// <summary>Upright or level lines over a rectangle from the origin, as one path; clip it to the shape that is to be hatched.</summary>
+    public static IReadOnlyList<PathStep> Rules(double width, double height, double spacing, bool upright)
+    {
+        var steps = new List<PathStep>();
+        for (var at = spacing / 2; at < (upright ? width : height); at += spacing)
+        {
+            steps.AddRange(upright ? Line(at, 0, at, height) : Line(0, at, width, at));
+        }
+
+        return steps;
+    }
 }

@@ -84,9 +84,12 @@ public sealed class Area
 
     public Area Union(Area other) => new(Shapes.Overlay(Shape, other.In(Zone), SpatialFunction.Union), Zone);
 
-    public Area Intersect(Area other) => new(Shapes.Overlay(Shape, other.In(Zone), SpatialFunction.Intersection), Zone);
+    public Area Intersect(Area other) => IsApartFrom(other) ? Empty(Zone) : new(Shapes.Overlay(Shape, other.In(Zone), SpatialFunction.Intersection), Zone);
 
-    public Area Subtract(Area other) => new(Shapes.Overlay(Shape, other.In(Zone), SpatialFunction.Difference), Zone);
+    public Area Subtract(Area other) => IsApartFrom(other) ? this : new(Shapes.Overlay(Shape, other.In(Zone), SpatialFunction.Difference), Zone);
+
+    /// <summary>Whether not even the boxes around the two meet; then nothing need be computed.</summary>
+    internal bool IsApartFrom(Area other) => !Shape.EnvelopeInternal.Intersects(other.In(Zone).EnvelopeInternal);
 
     /// <summary>Whether the point is inside or on the edge.</summary>
     public bool Contains(GridPoint point) => Shape.Covers(Shapes.PointAt(Here(point)));

@@ -46,7 +46,9 @@ public sealed record CameraField(CameraView View, Area Ground, GroundDistances? 
 
     /// <summary>
     /// The part of the field where a density is reached for targets of a height. Lines of equal density run straight across
-    /// the view (methods C06). Null when the number of pixels is not known.
+    /// the view of a pinhole camera (methods C06); round a camera that turns, or one too wide for the pinhole model, they are
+    /// circles: one points its axis at the target, the other is read by equal pixels to the degree. Null when the number of
+    /// pixels is not known.
     /// </summary>
     public Area? GroundAtLeast(PixelDensity density, Metres targetHeight)
     {
@@ -55,11 +57,23 @@ public sealed record CameraField(CameraView View, Area Ground, GroundDistances? 
             return null;
         }
 
+        var lens = View.Lens ?? View.Horizontal;
+        if (View.Turns || lens > Optics.WidestPinhole)
+        {
+            return Within(Optics.ReachAround(columns, lens, View.Mounting, density, targetHeight));
+        }
+
         var reach = View.Mounting is { } mounting
-            ? Optics.GroundReach(columns, View.Horizontal, mounting, density, targetHeight)
-            : Optics.ReachOnAxis(columns, View.Horizontal, density);
-        return Ground.Intersect(BandAhead(reach));
+            ? Optics.GroundReach(columns, lens, mounting, density, targetHeight)
+            : Optics.ReachOnAxis(columns, lens, density);
+        return reach >= View.Range ? Ground
+            : reach.Value <= -View.Range.Value ? Area.Empty(View.Position.Zone)
+            : Ground.Intersect(BandAhead(reach));
     }
+
+    private Area Within(Metres radius) => radius >= View.Range ? Ground
+        : radius.Value <= 0 ? Area.Empty(View.Position.Zone)
+        : Ground.Intersect(Area.Circle(View.Position, radius));
 
     private Area BandAhead(Metres reach)
     {

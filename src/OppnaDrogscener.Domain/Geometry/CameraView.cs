@@ -36,6 +36,9 @@ public sealed record CameraView(
     /// </summary>
     public bool Turns { get; init; }
 
+    /// <summary>The opening angle of the lens of a camera that turns; for others it is <see cref="Horizontal"/>.</summary>
+    public Angle? Lens { get; init; }
+
     /// <summary>Whether the footprint on the ground can be computed: a fixed pinhole camera with known mounting and vertical angle.</summary>
     public bool HasFootprint => !Turns && Mounting is not null && Vertical is not null && Horizontal <= Optics.WidestPinhole;
 }

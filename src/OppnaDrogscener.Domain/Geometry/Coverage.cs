@@ -8,6 +8,7 @@ namespace OppnaDrogscener.Domain.Geometry;
 public sealed class Coverage
 {
     private readonly Lazy<Share> redundancy;
+    private readonly Lazy<IReadOnlyList<CameraShare>> shares;
 
     private Coverage(Area needed, IReadOnlyList<SeenField> fields)
     {
@@ -19,7 +20,7 @@ public sealed class Coverage
         NeededShare = Share.Of(NeededSeen.GridArea, needed.GridArea);
         OutsideShare = Share.Of(Outside.GridArea, seen.GridArea);
         redundancy = new Lazy<Share>(() => RedundancyOf(needed, fields));
-        Cameras = SharesOf(fields, needed);
+        shares = new Lazy<IReadOnlyList<CameraShare>>(() => SharesOf(fields, needed));
     }
 
     /// <summary>Everything that at least one camera sees.</summary>
@@ -44,7 +45,7 @@ public sealed class Coverage
     public Share Redundancy => redundancy.Value;
 
     /// <summary>Each camera's part, in the order given.</summary>
-    public IReadOnlyList<CameraShare> Cameras { get; }
+    public IReadOnlyList<CameraShare> Cameras => shares.Value;
 
     /// <summary>Measures the fields against the needed area.</summary>
     /// <param name="needed">The area the purpose needs.</param>
@@ -65,37 +66,31 @@ public sealed class Coverage
         return Share.Of(new SquareMetres(twice), needed.GridArea);
     }
 
-    /// <summary>What the others see is the union of those before and those after, so that many cameras cost few unions.</summary>
-    private static List<CameraShare> SharesOf(IReadOnlyList<SeenField> fields, Area needed)
+    private static List<CameraShare> SharesOf(IReadOnlyList<SeenField> fields, Area needed) =>
+        [.. fields.Index().Select(pair => ShareOf(pair.Item, Alone(fields, pair.Index), needed))];
+
+    /// <summary>What is left of a field when all others are taken away, one after the other: only neighbours cost anything, and soon nothing is left.</summary>
+    private static Area Alone(IReadOnlyList<SeenField> fields, int index)
     {
-        var none = Area.Empty(needed.Zone);
-        var after = new Area[fields.Count + 1];
-        after[fields.Count] = none;
-        for (var i = fields.Count - 1; i >= 0; i--)
+        var alone = fields[index].Ground;
+        foreach (var other in fields.Where((_, i) => i != index))
         {
-            after[i] = after[i + 1].Union(fields[i].Ground);
+            if (alone.IsEmpty)
+            {
+                break;
+            }
+
+            alone = alone.Subtract(other.Ground);
         }
 
-        var shares = new List<CameraShare>();
-        var before = none;
-        foreach (var (index, field) in fields.Index())
-        {
-            shares.Add(ShareOf(field, before.Union(after[index + 1]), needed));
-            before = before.Union(field.Ground);
-        }
-
-        return shares;
+        return alone;
     }
 
-    private static CameraShare ShareOf(SeenField field, Area others, Area needed)
-    {
-        var alone = field.Ground.Subtract(others);
-        return new CameraShare(
-            field.Key,
-            field.Ground.GroundArea,
-            Share.Of(field.Ground.Intersect(needed).GridArea, needed.GridArea),
-            field.Ground.Subtract(needed).GroundArea,
-            alone.Intersect(needed).GroundArea,
-            alone.Subtract(needed).GroundArea);
-    }
+    private static CameraShare ShareOf(SeenField field, Area alone, Area needed) => new(
+        field.Key,
+        field.Ground.GroundArea,
+        Share.Of(field.Ground.Intersect(needed).GridArea, needed.GridArea),
+        field.Ground.Subtract(needed).GroundArea,
+        alone.Intersect(needed).GroundArea,
+        alone.Subtract(needed).GroundArea);
 }

@@ -5,12 +5,14 @@ using Shape = NetTopologySuite.Geometries.Geometry;
 namespace OppnaDrogscener.Domain.Geometry;
 
 /// <summary>
-/// What is left of a field when buildings and walls hide a part: the field minus the shadow of every edge (methods C09,
-/// shadow subtraction). Obstacles lower than the camera only shade out to D·h/(h − obstacle height).
+/// What is left of a field when buildings and walls hide a part (methods C09). Those as tall as the camera, and those of
+/// unknown height where they count, hide all behind them: the field is cut by the <see cref="Skyline"/>. Lower ones only
+/// shade out to D·h/(h − obstacle height): the shadow of every edge is subtracted.
 /// </summary>
 public static class Occlusion
 {
     private const double WidestPiece = 30;
+    private const double Touching = 1e-6;
 
     /// <summary>The part of a field that a camera at a position sees past the obstacles.</summary>
     /// <param name="field">The field on open ground.</param>
@@ -19,21 +21,29 @@ public static class Occlusion
     /// <param name="obstacles">Footprints and walls. A footprint that the camera hangs inside of (on its roof) hides nothing.</param>
     /// <param name="reading">How unknown heights are read.</param>
     public static Area Visible(
-        Area field, GridPoint position, Metres? cameraHeight, IReadOnlyList<Obstacle> obstacles, OcclusionReading reading)
+        Area field, GridPoint position, Metres? cameraHeight, IReadOnlyList<Obstacle> obstacles, OcclusionReading reading) =>
+        Visible(field, position, cameraHeight, new ObstacleSet(obstacles), reading);
+
+    /// <summary>As the other, for obstacles that many cameras share.</summary>
+    public static Area Visible(Area field, GridPoint position, Metres? cameraHeight, ObstacleSet obstacles, OcclusionReading reading)
     {
         if (field.IsEmpty)
         {
             return field;
         }
 
-        var reach = 2 * field.Parts.SelectMany(part => part.Shell.Points).Max(corner => position.DistanceTo(corner).Value);
-        var shadows = obstacles
-            .Where(obstacle => (obstacle.Height is not null && cameraHeight is not null) || reading == OcclusionReading.ForCoverage)
-            .SelectMany(obstacle => ShadowsOf(obstacle, position, cameraHeight, reach))
-            .ToList();
-        return shadows.Count == 0
-            ? field
-            : new Area(Shapes.Overlay(field.Shape, Shapes.Union(shadows), SpatialFunction.Difference), field.Zone);
+        var counted = obstacles.Between(position, field)
+            .Where(obstacle => (obstacle.Height is not null && cameraHeight is not null) || reading == OcclusionReading.ForCoverage);
+        var (walls, shadows) = (new List<((double X, double Y), (double X, double Y))>(), new List<Shape>());
+        var reach = field.Parts.SelectMany(part => part.Shell.Points).Max(corner => position.DistanceTo(corner).Value);
+        foreach (var obstacle in counted)
+        {
+            Sort(obstacle, position, cameraHeight, reach, walls, shadows);
+        }
+
+        var seen = walls.Count == 0 ? field.Shape : Shapes.Overlay(field.Shape, Sight(walls, position, reach), SpatialFunction.Intersection);
+        return walls.Count + shadows.Count == 0 ? field
+            : new Area(shadows.Count == 0 ? seen : Shapes.Overlay(seen, Shapes.Union(shadows), SpatialFunction.Difference), field.Zone);
     }
 
     /// <summary>
@@ -46,28 +56,36 @@ public static class Occlusion
     private static double Stretch(Metres cameraHeight, Metres obstacleHeight) =>
         cameraHeight.Value / (cameraHeight - obstacleHeight).Value;
 
-    private static IEnumerable<Shape> ShadowsOf(Obstacle obstacle, GridPoint position, Metres? cameraHeight, double reach)
+    /// <summary>Puts an obstacle among those that hide all behind them, or its shadow among those that end.</summary>
+    private static void Sort(
+        Obstacle obstacle, GridPoint position, Metres? cameraHeight, double reach,
+        List<((double X, double Y), (double X, double Y))> walls, List<Shape> shadows)
     {
         var footprint = obstacle.IsFootprint ? Shapes.PolygonOf(obstacle.Corners.Select(Shapes.At)) : null;
-        if (footprint is not null)
+        var here = Shapes.PointAt(position);
+        if (footprint?.EnvelopeInternal.Contains(here.Coordinate) == true && footprint.Contains(here))
         {
-            if (footprint.Contains(Shapes.PointAt(position)))
-            {
-                yield break;
-            }
-
-            yield return footprint;
+            return;
         }
 
-        double? stretch = obstacle.Height is { } low && cameraHeight is { } high && low < high ? Stretch(high, low) : null;
-        foreach (var (from, to) in obstacle.Corners.Zip(obstacle.Corners.Skip(1)))
+        var edges = obstacle.Corners.Zip(obstacle.Corners.Skip(1));
+        if (obstacle.Height is { } low && cameraHeight is { } high && low < high)
         {
-            foreach (var shadow in EdgeShadows(from, to, position, stretch, reach))
-            {
-                yield return shadow;
-            }
+            shadows.AddRange(footprint is null ? [] : [footprint]);
+            shadows.AddRange(edges.SelectMany(edge => EdgeShadows(edge.First, edge.Second, position, Stretch(high, low), 2 * reach)));
+            return;
+        }
+
+        walls.AddRange(edges.Select(edge => (Relative(edge.First, position), Relative(edge.Second, position))));
+        if (footprint?.IsWithinDistance(here, Touching) == true)
+        {
+            // A camera on the façade does not meet the wall that it hangs on, but still sees nothing of what is inside.
+            shadows.Add(footprint);
         }
     }
+
+    private static Polygon Sight(List<((double X, double Y), (double X, double Y))> walls, GridPoint position, double reach) =>
+        Shapes.PolygonOf(Skyline.Of(walls).Ring(reach).Select(corner => new Coordinate(corner.X + position.Easting, corner.Y + position.Northing)));
 
     /// <summary>An edge is cut so that each piece is seen under at most 30 degrees; else the far side of a quad would cut the corner.</summary>
     private static IEnumerable<Shape> EdgeShadows(GridPoint from, GridPoint to, GridPoint position, double? stretch, double reach)

@@ -53,4 +53,17 @@ public static class Optics
         var drop = (mounting.Height - targetHeight).Value;
         return new Metres((depth - (drop * Math.Sin(mounting.Tilt.Radians))) / Math.Cos(mounting.Tilt.Radians));
     }
+
+    /// <summary>
+    /// The ground distance within which a density is reached all around: of a camera that points its axis at the target, or
+    /// of a lens above <see cref="WidestPinhole"/>, whose pixels are taken as spread evenly over the angle (f-θ). 0 when not
+    /// even a target below the camera reaches it.
+    /// </summary>
+    public static Metres ReachAround(int columns, Angle lens, Mounting? mounting, PixelDensity density, Metres targetHeight)
+    {
+        var focal = lens > WidestPinhole ? columns / lens.Radians : FocalLength(columns, lens).Count;
+        var slant = focal / density.PixelsPerMetre;
+        var drop = mounting is { } hung ? Math.Max(0, (hung.Height - targetHeight).Value) : 0;
+        return new Metres(slant <= drop ? 0 : Math.Sqrt((slant * slant) - (drop * drop)));
+    }
 }

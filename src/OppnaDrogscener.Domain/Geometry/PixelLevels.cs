@@ -19,6 +19,12 @@ public static class PixelLevels
         Level("characterise", 250), Level("validate", 500), Level("scrutinise", 1500),
     ];
 
+    /// <summary>From here on a person can be told who it is: "identify" of 2015 and "characterise" of 2025 are the same density.</summary>
+    public static PixelDensity Identification { get; } = new(250);
+
+    /// <summary>From here on someone who is known is recognised: "recognise" of 2015 and "perceive" of 2025 are the same density.</summary>
+    public static PixelDensity Recognition { get; } = new(125);
+
     /// <summary>All levels of an edition, the coarsest first.</summary>
     public static IReadOnlyList<PixelLevel> In(PixelEdition edition) =>
         edition == PixelEdition.En62676Of2015 ? Of2015 : Of2025;

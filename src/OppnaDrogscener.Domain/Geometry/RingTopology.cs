@@ -11,6 +11,11 @@ internal static class RingTopology
 {
     public static AreaCheck Check(Outline outline, SwerefZone zone)
     {
+        if (Twice(outline) is { } twice)
+        {
+            return new AreaCheck(null, twice, []);
+        }
+
         var polygons = outline.Polygons.Select(PolygonOf).ToArray();
         var shape = polygons.Length == 1 ? (Shape)polygons[0] : Shapes.Factory.CreateMultiPolygon(polygons);
         var error = new IsValidOp(shape).ValidationError;
@@ -22,6 +27,22 @@ internal static class RingTopology
 
         var turned = outline.Rings().Where(ring => !IsDirectedAsAsked(ring.Place, ring.Ring)).Select(ring => ring.Place).ToList();
         return new AreaCheck(new Area(shape, zone), null, turned);
+    }
+
+    /// <summary>The same ring twice, wherever it begins and whichever way it goes: clearer said than that it crosses itself all along.</summary>
+    private static AreaProblem? Twice(Outline outline)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (place, ring) in outline.Rings())
+        {
+            var corners = ring.Skip(1).Select(corner => FormattableString.Invariant($"{corner.X:R} {corner.Y:R}")).Order(StringComparer.Ordinal);
+            if (!seen.Add(string.Join(';', corners)))
+            {
+                return new AreaProblem(AreaFault.DuplicateRings, place, ring[0]);
+            }
+        }
+
+        return null;
     }
 
     private static Polygon PolygonOf(IReadOnlyList<IReadOnlyList<MapPosition>> rings)

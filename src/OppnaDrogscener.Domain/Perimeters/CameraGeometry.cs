@@ -1,6 +1,5 @@
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
-using Shapes = OppnaDrogscener.Domain.Geometry;
 
 namespace OppnaDrogscener.Domain.Perimeters;
 
@@ -29,44 +28,46 @@ public sealed record CameraGeometry
     public string Path => $"$.facts.perimeter.cameras[{Index}]";
 
     /// <summary>Position, direction, angle and range; null when one is missing.</summary>
-    public CameraView? View { get; private init; }
+    public CameraView? View => Sight?.View;
 
     /// <summary>Whether everything that the camera can be turned to counts as seen.</summary>
     public bool Turns => Camera.Mount == CameraMount.Turnable;
 
+    /// <summary>Whether it is carried: one position then says little of what it can see.</summary>
+    public bool Moves => Camera.Mount is CameraMount.Airborne or CameraMount.Moving;
+
     /// <summary>What it may see: an obstacle of unknown height hides nothing. Masks taken away.</summary>
-    public Area? Possible { get; private init; }
+    public Area? Possible => Sight?.Possible;
 
     /// <summary>What it certainly sees: an obstacle of unknown height hides all behind it. Masks taken away.</summary>
-    public Area? Certain { get; private init; }
+    public Area? Certain => Sight?.Certain;
 
     /// <summary>Whether the camera physically sees further than the range that is stated.</summary>
-    public bool SeesFurther { get; private init; }
+    public bool SeesFurther => Sight?.Field.SeesFurther == true;
 
     /// <summary>JSON paths of what is missing before its field can be drawn.</summary>
     public IReadOnlyList<string> Missing { get; private init; } = [];
 
-    internal static CameraGeometry Of(Camera camera, int index, PerimeterPlane? plane, IReadOnlyList<Shapes.Obstacle> obstacles, IReadOnlyList<Area> masks)
+    internal CameraSight? Sight { get; private init; }
+
+    /// <summary>Ground that it may see at a density; null when its field or its pixels are not known.</summary>
+    public Area? PossibleAt(PixelDensity density) => Sight?.At(density)?.Possible;
+
+    /// <summary>Ground that it certainly sees at a density; null when its field or its pixels are not known.</summary>
+    public Area? CertainAt(PixelDensity density) => Sight?.At(density)?.Certain;
+
+    internal static CameraGeometry Of(Camera camera, int index, CameraSurroundings around)
     {
         var empty = new CameraGeometry(camera, index);
         var missing = MissingOf(camera, empty.Path);
-        if (plane?.PointOf(camera.Position) is not { } position || missing.Count > 0)
+        if (around.Plane is not { } plane || plane.PointOf(camera.Position) is not { } position || missing.Count > 0)
         {
             return empty with { Missing = missing };
         }
 
-        var view = ViewOf(camera, plane, position);
-        var field = CameraField.Of(view);
-        return empty with
-        {
-            View = view,
-            SeesFurther = field.SeesFurther,
-            Possible = Seen(OcclusionReading.ForIntrusion),
-            Certain = Seen(OcclusionReading.ForCoverage),
-        };
-
-        Area Seen(OcclusionReading reading) => masks.Aggregate(
-            Occlusion.Visible(field.Ground, position, view.Mounting?.Height, obstacles, reading), (ground, mask) => ground.Subtract(mask));
+        // Everything that decides what it sees, and nothing else: a new name is no new field.
+        var key = (camera with { Id = null, Name = null, Purpose = null, Sound = null, IdentificationNeeded = null, Position = [] }, position, around.Key);
+        return empty with { Sight = around.Cache.Get(key, () => new CameraSight(ViewOf(camera, plane, position), around.Obstacles, around.Masks)) };
     }
 
     private const double FullTurn = 360;
@@ -83,6 +84,7 @@ public sealed record CameraGeometry
             new Metres(camera.RangeMetres!.Value), mounting, VerticalOf(camera, lens), camera.Resolution?.Columns)
         {
             Turns = turns,
+            Lens = turns ? lens : null,
         };
     }
 

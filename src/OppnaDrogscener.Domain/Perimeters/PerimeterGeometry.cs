@@ -14,20 +14,23 @@ public sealed class PerimeterGeometry
     private readonly Lazy<Coverage?> certain;
     private readonly Lazy<IReadOnlyList<SensitiveSighting>> sightings;
 
-    private PerimeterGeometry(Perimeter perimeter)
+    private readonly Lazy<PerimeterReading> reading;
+
+    private PerimeterGeometry(Perimeter perimeter, PerimeterCache cache)
     {
         Perimeter = perimeter;
-        var plane = PerimeterPlane.Of(perimeter);
-        Plane = plane;
-        NeededParts = plane is null ? [] : [.. perimeter.NeededAreas.Select(part => plane.AreaOf(part.Shape))];
-        Needed = NeededParts.Count > 0 && NeededParts.All(part => part is not null)
-            ? Area.UnionOf(NeededParts.OfType<Area>(), PerimeterPlane.Zone)
-            : null;
-        Masks = plane is null ? [] : [.. perimeter.Masks.Select(mask => plane.AreaOf(mask.Shape))];
-        var obstacles = plane is null ? [] : perimeter.Obstacles.SelectMany(plane.ObstacleOf).ToList();
-        Cameras = [.. perimeter.Cameras.Select((camera, index) => CameraGeometry.Of(camera, index, plane, obstacles, MasksOf(camera)))];
+        Plane = PerimeterPlane.Of(perimeter);
+        NeededChecks = Checked(perimeter.NeededAreas.Select(part => part.Shape));
+        MaskChecks = Checked(perimeter.Masks.Select(mask => mask.Shape));
+        NeededParts = [.. NeededChecks.Select(check => check?.Area)];
+        Masks = [.. MaskChecks.Select(check => check?.Area)];
+        Needed = NeededParts.Count > 0 && NeededParts.All(part => part is not null) ? NeededSoFar : null;
+        var obstacles = ObstacleReading.Of(perimeter, Plane, cache);
+        ObstacleChecks = obstacles.Checks;
+        Cameras = [.. perimeter.Cameras.Select((camera, index) => CameraGeometry.Of(camera, index, Around(camera, obstacles, cache)))];
+        reading = new Lazy<PerimeterReading>(() => PerimeterReading.Of(this, withAdvice: false));
         possible = new Lazy<Coverage?>(() => Measure(camera => camera.Possible));
-        certain = new Lazy<Coverage?>(() => Measure(camera => camera.Certain));
+        certain = new Lazy<Coverage?>(() => Cameras.All(camera => ReferenceEquals(camera.Possible, camera.Certain)) ? possible.Value : Measure(camera => camera.Certain));
         sightings = new Lazy<IReadOnlyList<SensitiveSighting>>(FindSightings);
     }
 
@@ -42,6 +45,11 @@ public sealed class PerimeterGeometry
 
     /// <summary>All parts together; null until every part has an outline.</summary>
     public Area? Needed { get; }
+
+    /// <summary>The parts that have an outline, together; null when none has. For showing what is known while others are drawn.</summary>
+    public Area? NeededSoFar => NeededParts.Any(part => part is not null)
+        ? Area.UnionOf(NeededParts.OfType<Area>(), PerimeterPlane.Zone)
+        : null;
 
     /// <summary>The masks in the order of the facts; null where a mask has no usable outline.</summary>
     public IReadOnlyList<Area?> Masks { get; }
@@ -58,6 +66,13 @@ public sealed class PerimeterGeometry
     /// <summary>What the cameras certainly see: an obstacle of unknown height hides all behind it. For what speaks for.</summary>
     public Coverage? Certain => certain.Value;
 
+    /// <summary>Everything that the cameras that can be drawn may see at a density; cameras whose pixels are not known left out.</summary>
+    public Area PossibleAt(PixelDensity density) =>
+        Area.UnionOf(Cameras.Select(camera => camera.PossibleAt(density)).OfType<Area>(), PerimeterPlane.Zone);
+
+    /// <summary>What it comes to, by the levels of the newest edition and without advice.</summary>
+    public PerimeterReading Reading => reading.Value;
+
     /// <summary>JSON paths of what is missing before coverage can be measured.</summary>
     public IReadOnlyList<string> Missing =>
     [
@@ -68,8 +83,18 @@ public sealed class PerimeterGeometry
         .. Cameras.SelectMany(camera => camera.Missing),
     ];
 
+    /// <summary>What is right or wrong with each needed part, mask and obstacle; null where there is no outline to check.</summary>
+    internal IReadOnlyList<AreaCheck?> NeededChecks { get; }
+
+    internal IReadOnlyList<AreaCheck?> MaskChecks { get; }
+
+    internal IReadOnlyList<AreaCheck?> ObstacleChecks { get; }
+
     /// <summary>The geometry of a perimeter.</summary>
-    public static PerimeterGeometry Of(Perimeter? perimeter) => new(perimeter ?? new Perimeter());
+    public static PerimeterGeometry Of(Perimeter? perimeter) => Of(perimeter, new PerimeterCache());
+
+    /// <summary>The geometry of a perimeter, taking from the cache what has been computed before.</summary>
+    public static PerimeterGeometry Of(Perimeter? perimeter, PerimeterCache cache) => new(perimeter ?? new Perimeter(), cache);
 
     /// <summary>Sensitive places that a camera may see, masks taken away, nearest first.</summary>
     public IReadOnlyList<SensitiveSighting> Sightings() => sightings.Value;
@@ -91,12 +116,16 @@ public sealed class PerimeterGeometry
         return SensitiveViews.Find(places, cameras, []);
     }
 
-    private List<Area> MasksOf(Camera camera) =>
-    [
-        .. Perimeter.Masks.Zip(Masks)
+    private IReadOnlyList<AreaCheck?> Checked(IEnumerable<PolygonShape?> shapes) => [.. shapes.Select(shape => Plane?.CheckOf(shape))];
+
+    private CameraSurroundings Around(Camera camera, ObstacleReading obstacles, PerimeterCache cache)
+    {
+        var masks = Perimeter.Masks.Zip(Masks)
             .Where(pair => pair.Second is not null && (pair.First.CameraIds.Count == 0 || pair.First.CameraIds.Contains(camera.Id ?? "")))
-            .Select(pair => pair.Second!),
-    ];
+            .ToList();
+        var key = PositionsHash.Of(masks.SelectMany(pair => pair.First.Shape!.Coordinates.SelectMany(ring => ring.SelectMany(position => position).Append(double.NaN))));
+        return new CameraSurroundings(Plane, obstacles.Set, [.. masks.Select(pair => pair.Second!)], (Plane?.System.Code, obstacles.Key, key), cache);
+    }
 
     private Coverage? Measure(Func<CameraGeometry, Area?> seen) => Needed is { } needed && Cameras.Count > 0 && Cameras.All(camera => seen(camera) is not null)
         ? Coverage.Measure(needed, [.. Cameras.Select(camera => new SeenField(camera.Key, seen(camera)!))], [])

@@ -1,6 +1,5 @@
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
-using Shapes = OppnaDrogscener.Domain.Geometry;
 
 namespace OppnaDrogscener.Domain.Perimeters;
 
@@ -10,6 +9,9 @@ namespace OppnaDrogscener.Domain.Perimeters;
 /// </summary>
 public sealed class PerimeterPlane
 {
+    private const int GridDecimals = 2;
+    private const int DegreeDecimals = 7;
+
     private PerimeterPlane(CoordinateSystem system) => System = system;
 
     /// <summary>The zone that everything is computed in.</summary>
@@ -28,8 +30,11 @@ public sealed class PerimeterPlane
             ? null
             : new Outline(System, [[.. shape.Coordinates.Select(ring => (IReadOnlyList<MapPosition>)[.. ring.Select(position => new MapPosition(position[0], position[1]))])]]);
 
+    /// <summary>What is right or wrong with a shape; null where there is none, or a position in it is not two numbers.</summary>
+    public AreaCheck? CheckOf(PolygonShape? shape) => OutlineOf(shape) is { } outline ? AreaValidity.Check(outline, Zone) : null;
+
     /// <summary>The area of a shape; null when it has no valid outline.</summary>
-    public Area? AreaOf(PolygonShape? shape) => OutlineOf(shape) is { } outline ? AreaValidity.Check(outline, Zone).Area : null;
+    public Area? AreaOf(PolygonShape? shape) => CheckOf(shape)?.Area;
 
     /// <summary>The point of a position; null when it is not two numbers near Sweden.</summary>
     public GridPoint? PointOf(IReadOnlyList<double> position) =>
@@ -43,7 +48,32 @@ public sealed class PerimeterPlane
         return Bearing.FromTrueNorth(new Bearing(degrees + own), Zone.Projection.Factors(point).Convergence);
     }
 
-    /// <summary>What an obstacle hides behind: nothing when it has no valid outline.</summary>
-    public IEnumerable<Shapes.Obstacle> ObstacleOf(Cases.Facts.Obstacle obstacle) =>
-        (AreaOf(obstacle.Shape)?.Parts ?? []).Select(part => new Shapes.Obstacle(part.Shell.Points, obstacle.HeightMetres is > 0 and { } height ? new Metres(height) : null));
+    /// <summary>A grid bearing in <see cref="Zone"/> at a point as a direction of the facts: the way back from <see cref="BearingOf"/>.</summary>
+    public double DegreesOf(Bearing bearing, GridPoint at)
+    {
+        var point = at.ToGeo();
+        var own = System.Zone?.Projection.Factors(point).Convergence.Degrees ?? 0;
+        return new Bearing(bearing.ToTrueNorth(Zone.Projection.Factors(point).Convergence).Degrees - own).Degrees;
+    }
+
+    /// <summary>A point as a position of the facts: x, y.</summary>
+    public IReadOnlyList<double> PositionOf(GridPoint at)
+    {
+        if (System.Zone is { } zone)
+        {
+            var point = at.In(zone);
+            return [Math.Round(point.Easting, GridDecimals), Math.Round(point.Northing, GridDecimals)];
+        }
+
+        var place = at.ToGeo();
+        return [Math.Round(place.Longitude, DegreeDecimals), Math.Round(place.Latitude, DegreeDecimals)];
+    }
+
+    /// <summary>An area in the coordinate system of the facts.</summary>
+    public GroundShape ShapeOf(Area area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return new GroundShape([.. area.Parts.Select(part => (IReadOnlyList<IReadOnlyList<IReadOnlyList<double>>>)
+            [.. part.Holes.Prepend(part.Shell).Select(ring => (IReadOnlyList<IReadOnlyList<double>>)[.. ring.Points.Select(PositionOf)])])]);
+    }
 }

@@ -53,6 +53,10 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
 
     public DbSet<ImportUploadRow> ImportUploads => Set<ImportUploadRow>();
 
+    public DbSet<StepUndoRow> StepUndos => Set<StepUndoRow>();
+
+    public DbSet<SitePictureRow> SitePictures => Set<SitePictureRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<SetupCodeRow> SetupCodes => Set<SetupCodeRow>();
@@ -99,6 +103,19 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : Ident
         OutcomeModel.Configure(builder);
         TemporaryModel.Configure(builder);
         ImportModel.Configure(builder);
+        builder.Entity<StepUndoRow>(undo =>
+        {
+            undo.HasKey(item => new { item.CaseId, item.StepId });
+            undo.Property(item => item.StepId).HasMaxLength(40);
+            undo.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<SitePictureRow>(picture =>
+        {
+            picture.HasKey(item => new { item.CaseId, item.Sha256 });
+            picture.Property(item => item.Sha256).HasMaxLength(CaseModel.HashLength);
+            picture.Property(item => item.MediaType).HasMaxLength(20);
+            picture.HasOne<CaseFileRow>().WithMany().HasForeignKey(item => item.CaseId).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<KeyRow>(key => key.Property(item => item.Name).HasMaxLength(200));
         builder.Entity<SetupCodeRow>(code => code.Property(item => item.Hash).HasMaxLength(64));
     }

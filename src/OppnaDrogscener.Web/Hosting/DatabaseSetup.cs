@@ -66,6 +66,8 @@ public static class DatabaseSetup
         builder.Services.AddSingleton<UploadFolder>();
         builder.Services.AddSingleton<ImportJobs>();
         builder.Services.AddSingleton<ImportDesk>();
+        builder.Services.AddScoped<SitePictures>();
+        builder.Services.AddScoped<StepUndos>();
         builder.Services.AddScoped<UploadStore>();
         builder.Services.AddScoped<ImportAdder>();
         builder.Services.AddSingleton<TemporaryFollowUp>();

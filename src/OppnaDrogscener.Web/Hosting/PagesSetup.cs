@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using OppnaDrogscener.Documents.Desk;
+using OppnaDrogscener.Domain.Perimeters;
 using OppnaDrogscener.Web.Identity;
 using OppnaDrogscener.Web.Security;
 using OppnaDrogscener.Web.Temporary;
@@ -29,6 +30,8 @@ public static class PagesSetup
         services.AddSingleton(StepCatalog.Discover);
         services.AddSingleton<StepRouter>();
         services.AddScoped<StepServices>();
+        services.AddSingleton<PerimeterCache>();
+        services.AddSingleton(MapTiles.Of(builder.Configuration));
         services.AddScoped<PageWords>();
         services.AddScoped<Pages.Cases.Log.Timeline>();
         services.AddScoped<Pages.Cases.Outcome.OutcomeDesk>();

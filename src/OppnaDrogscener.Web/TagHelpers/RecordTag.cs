@@ -42,6 +42,9 @@ public sealed class RecordTag(PageWords words) : TagHelper
     /// <summary>The text of the button that removes it.</summary>
     public string RemoveText { get; set; } = "";
 
+    /// <summary>Whether it is not one of the records but the empty one that the script copies to add one.</summary>
+    public bool Copied { get; set; }
+
     private StepPage Page => View.ViewData.Model as StepPage ?? throw new InvalidOperationException("A record stands on a step page");
 
     private string Id => FieldNames.IdOf("Input." + Name);
@@ -60,6 +63,12 @@ public sealed class RecordTag(PageWords words) : TagHelper
         if (HasError || IsBlank || unanswered > 0)
         {
             output.Attributes.SetAttribute("open", "open");
+        }
+
+        if (Copied)
+        {
+            output.PreElement.AppendHtml(Html.Tag("template").Attribute("data-record", Name.Split('[')[0]).RenderStartTag());
+            output.PostElement.AppendHtml("</template>");
         }
 
         output.Content.AppendHtml(Summary(unanswered));

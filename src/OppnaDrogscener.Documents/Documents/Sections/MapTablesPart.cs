@@ -151,12 +151,17 @@ internal sealed class MapTablesPart : DocumentPart
                 scope.Write.Choice("sensitive", place.Kind),
                 place.Dwellings is { } dwellings ? FactWriter.Own(scope.Words.Fill("dwellings", ("count", SwedishText.Number(dwellings)))) : []),
             scope.Write.YesNo(inView),
-            masked is not null
-                ? FactWriter.Own(scope.Words.Fill("masked-by", ("mask", masked.Name ?? masked.Id!)))
-                : inView == false ? FactWriter.Own(scope.Words["not-applicable"]) : scope.Write.Text(place.ReasonNotMasked, path + ".reasonNotMasked"),
+            Protection(place, path, masked, inView, scope),
             scope.Write.Text(place.Source, path + ".source"),
         ]);
     }
+
+    /// <summary>Who contests that a place is there or is what a register says is read with the reason: whoever decides should not have to trust it.</summary>
+    private static IReadOnlyList<Inline> Protection(Domain.Cases.Facts.SensitivePlace place, string path, PrivacyMask? masked, bool? inView, DocumentScope scope) =>
+        place.Confirmed == false ? FactWriter.Lines(FactWriter.Own(scope.Words["contested"]), scope.Write.Text(place.ContestReason, path + ".contestReason"))
+        : masked is not null ? FactWriter.Own(scope.Words.Fill("masked-by", ("mask", masked.Name ?? masked.Id!)))
+        : inView == false ? FactWriter.Own(scope.Words["not-applicable"])
+        : scope.Write.Text(place.ReasonNotMasked, path + ".reasonNotMasked");
 
     private static List<Block> Signs(DocumentScope scope)
     {

@@ -58,7 +58,7 @@ internal sealed class PerimeterPart : DocumentPart
     {
         var content = SiteMap.Of(scope.Geometry, scope.Words);
         return content.HasExtent
-            ? [new ListBlock(Ordered: false, [.. new MapDescription(content, scope.Words).Lines().Select(line => (IReadOnlyList<Block>)[new Paragraph(FactWriter.Own(line))])])]
+            ? [new ListBlock(Ordered: false, [.. new MapDescription(content, scope.Words).Paragraphs().Select(line => (IReadOnlyList<Block>)[new Paragraph(FactWriter.Own(line))])])]
             : [new Paragraph(scope.Write.Missing)];
     }
 

@@ -68,4 +68,7 @@ public sealed record Camera
 
     [Description("Whether it records or transmits sound.")]
     public bool? Sound { get; init; }
+
+    [Description("How the position came to be.")]
+    public ShapeProvenance? Provenance { get; init; }
 }

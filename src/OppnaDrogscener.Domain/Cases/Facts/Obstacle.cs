@@ -20,4 +20,7 @@ public sealed record Obstacle
     [Range(0, 500)]
     [Description("Height above ground; empty = unknown.")]
     public double? HeightMetres { get; init; }
+
+    [Description("How the outline came to be.")]
+    public ShapeProvenance? Provenance { get; init; }
 }

@@ -32,6 +32,9 @@ public sealed record Perimeter
     [Description("Whether somebody has looked for such places, so that an empty list means none.")]
     public bool? SensitivePlacesSearched { get; init; }
 
+    [Description("A picture of the place, laid on the map.")]
+    public SitePlan? SitePlan { get; init; }
+
     [LongText]
     [Description("The area in words.")]
     public string? Description { get; init; }

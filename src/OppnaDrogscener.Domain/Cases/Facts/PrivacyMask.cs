@@ -16,6 +16,9 @@ public sealed record PrivacyMask
     [Description("The ground that is covered.")]
     public PolygonShape? Shape { get; init; }
 
+    [Description("How the outline came to be.")]
+    public ShapeProvenance? Provenance { get; init; }
+
     [Description("Cameras that carry the mask; empty = all.")]
     public IReadOnlyList<string> CameraIds { get; init; } = [];
 

@@ -37,4 +37,14 @@ public sealed record SensitivePlace
 
     [Description("Where the place is taken from.")]
     public string? Source { get; init; }
+
+    [Description("Whether the applicant confirms that the place is there and is what is said; false = contested.")]
+    public bool? Confirmed { get; init; }
+
+    [LongText]
+    [Description("Why it is contested.")]
+    public string? ContestReason { get; init; }
+
+    [Description("How the position came to be.")]
+    public ShapeProvenance? Provenance { get; init; }
 }

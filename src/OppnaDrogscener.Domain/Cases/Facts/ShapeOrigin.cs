@@ -7,4 +7,7 @@ public enum ShapeOrigin
     Uploaded,
     Typed,
     Coordinates,
+
+    /// <summary>Proposed by the program and adopted.</summary>
+    Proposed,
 }

@@ -16,4 +16,7 @@ public sealed record SignPost
     [LongText]
     [Description("Where it stands, in words.")]
     public string? Text { get; init; }
+
+    [Description("How the position came to be.")]
+    public ShapeProvenance? Provenance { get; init; }
 }

@@ -54,6 +54,7 @@ internal static class ReferenceRules
         .. facts.Measures.SelectMany((item, at) => Indexed($"$.facts.measures[{at}].attachmentIds", item.AttachmentIds)),
         .. (facts.Place?.Indicators ?? []).SelectMany((item, at) => Indexed($"$.facts.place.indicators[{at}].attachmentIds", item.AttachmentIds)),
         .. (facts.Monitoring?.Purposes ?? []).SelectMany((item, at) => Indexed($"$.facts.monitoring.purposes[{at}].attachmentIds", item.AttachmentIds)),
+        ("$.facts.perimeter.sitePlan.attachmentId", facts.Perimeter?.SitePlan?.AttachmentId),
         .. (facts.Safeguards?.Consultations ?? []).Select((item, index) => ($"$.facts.safeguards.consultations[{index}].attachmentId", item.AttachmentId)),
     ];
 

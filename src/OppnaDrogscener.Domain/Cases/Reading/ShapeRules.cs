@@ -34,6 +34,7 @@ internal static class ShapeRules
         .. (perimeter?.Cameras ?? []).Select((item, at) => ($"$.facts.perimeter.cameras[{at}].position", item.Position)),
         .. (perimeter?.Signs ?? []).Select((item, at) => ($"$.facts.perimeter.signs[{at}].position", item.Position)),
         .. (perimeter?.SensitivePlaces ?? []).Select((item, at) => ($"$.facts.perimeter.sensitivePlaces[{at}].position", item.Position)),
+        .. (perimeter?.SitePlan?.Points ?? []).Select((item, at) => ($"$.facts.perimeter.sitePlan.points[{at}].position", item.Position)),
         .. (crime?.Incidents ?? []).Select((item, at) => ($"$.facts.crime.incidents[{at}].position", item.Position)),
     ];
 
@@ -51,14 +52,9 @@ internal static class ShapeRules
 
     private static IEnumerable<FactProblem> PositionProblems(PerimeterPlane plane, string path, IReadOnlyList<double> position)
     {
-        if (position.Count != 2)
+        if (PositionRules.FaultOf(plane, position) is { } code)
         {
-            yield return FactProblem.At(path, "position-not-two-numbers", null);
-        }
-        else if (plane.PointOf(position) is not { } point || !point.ToGeo().IsInSwedensBox)
-        {
-            var swapped = plane.PointOf([position[1], position[0]])?.ToGeo().IsInSwedensBox == true;
-            yield return FactProblem.At(path, swapped ? "area-axes-swapped" : "area-outside-sweden", Text(new MapPosition(position[0], position[1])));
+            yield return FactProblem.At(path, code, position.Count == 2 ? Text(new MapPosition(position[0], position[1])) : null);
         }
     }
 

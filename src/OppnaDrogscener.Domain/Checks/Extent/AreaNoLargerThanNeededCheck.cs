@@ -10,15 +10,13 @@ public sealed class AreaNoLargerThanNeededCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "within", "beyond", "delimited", "sees-further", "moving", "camera", "remove-camera", "shorten", "narrow",
+        "within", "beyond", "delimited", "sees-further", "moving", "camera", "adds-nothing", "identified-outside", "identifies", "too-coarse",
+        "remove-camera", "shorten", "narrow", "coarser",
     ];
 
     /// <summary>Ground outside that no drawing can avoid: 5 % of the needed area, at least 20 m². A convention, not law.</summary>
     private const double ToleratedShare = 0.05;
     private const double ToleratedSquareMetres = 20;
-
-    /// <summary>A trim that saves less is not worth proposing.</summary>
-    private const double WorthSaving = 5;
 
     private const string Areas = "$.facts.perimeter.neededAreas";
     private const string CamerasPath = "$.facts.perimeter.cameras";
@@ -43,7 +41,7 @@ public sealed class AreaNoLargerThanNeededCheck : Check
             ("needed", new Value.Area(needed)), ("seen", new Value.Area(possible.Seen.GroundArea.Value)),
             ("share", new Value.Share(certain.NeededShare.Value)), ("outside", new Value.Area(outside)), ("cameras", perimeter.Cameras.Count),
         ];
-        var moving = perimeter.Cameras.Where(MovingCameras.Moves).ToList();
+        var moving = perimeter.Cameras.Where(camera => camera.Moves).ToList();
         var judgement = outside > Math.Max(ToleratedSquareMetres, ToleratedShare * needed) ? Judgement.NotMet("beyond", values)
             : moving.Count > 0 ? Judgement.Unclear("within", values)
             : Judgement.Met("within", values);
@@ -72,14 +70,17 @@ public sealed class AreaNoLargerThanNeededCheck : Check
         {
             judgement = judgement.And("camera", ("camera", camera.Name), ("seen", new Value.Area(share.Seen.Value)),
                 ("share", new Value.Share(share.NeededSeen.Value)), ("outside", new Value.Area(share.Outside.Value)));
-            if (judgement.Result == CheckResult.NotMet)
-            {
-                judgement = Trims.For(camera, share, perimeter.Needed!).Aggregate(judgement, (sentences, remedy) => sentences.Try(remedy));
-            }
         }
 
-        return judgement;
-    }
+        var measured = new PerimeterMeasurement(perimeter);
+        foreach (var advice in new AdviceReader(perimeter, measured).Cameras())
+        {
+            judgement = advice.CanGo && perimeter.Cameras.Count > 1 ? judgement.And("adds-nothing", ("camera", perimeter.Cameras[advice.Index].Name)) : judgement;
+            judgement = judgement.Result == CheckResult.NotMet ? Trims.For(perimeter, advice).Aggregate(judgement, (sentences, remedy) => sentences.Try(remedy)) : judgement;
+        }
 
-    internal static bool IsWorth(double savedSquareMetres) => savedSquareMetres >= WorthSaving;
+        var identified = measured.At(PixelLevels.Identification).Possible.Outside.GroundArea.Value;
+        judgement = identified >= AdviceReader.WorthSaving ? judgement.And("identified-outside", ("area", new Value.Area(identified))) : judgement;
+        return Identification.Of(judgement, perimeter);
+    }
 }

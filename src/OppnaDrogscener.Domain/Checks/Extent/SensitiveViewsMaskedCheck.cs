@@ -11,7 +11,7 @@ public sealed class SensitiveViewsMaskedCheck : Check
 
     public override IReadOnlyList<string> Keys =>
     [
-        "none", "not-in-view", "masked", "reason", "in-view", "mask-misses", "stated-in-view", "mask",
+        "none", "not-in-view", "masked", "reason", "in-view", "mask-misses", "stated-in-view", "contested", "mask", "mask-here",
     ];
 
     private const string Places = "$.facts.perimeter.sensitivePlaces";
@@ -31,12 +31,21 @@ public sealed class SensitiveViewsMaskedCheck : Check
 
         var sightings = view.Perimeter.Sightings().ToDictionary(sighting => sighting.Place.Key, StringComparer.Ordinal);
         return Judgement.Of(perimeter.SensitivePlaces.Select((place, index) =>
-            One(place, $"{Places}[{index}]", sightings.GetValueOrDefault(place.Id ?? ""), view.Perimeter)));
+            One(place, index, sightings.GetValueOrDefault(place.Id ?? ""), view.Perimeter)));
     }
 
-    private static Judgement One(SensitivePlace place, string path, SensitiveSighting? sighting, PerimeterGeometry perimeter)
+    private static Judgement One(SensitivePlace place, int index, SensitiveSighting? sighting, PerimeterGeometry perimeter)
     {
+        var path = $"{Places}[{index}]";
         Value name = place.Name ?? place.Id!;
+        if (place.Confirmed == false)
+        {
+            // Contested is answered, but only with a reason.
+            return string.IsNullOrWhiteSpace(place.ContestReason)
+                ? Judgement.Lacks($"{path}.contestReason")
+                : Judgement.Met("contested", ("place", name)).From($"{path}.contestReason");
+        }
+
         if (sighting is null && place.InView != true)
         {
             return place.InView is null && !IsGeometryEnough(place, perimeter)
@@ -63,12 +72,15 @@ public sealed class SensitiveViewsMaskedCheck : Check
         var judgement = sighting is { } seen
             ? Judgement.NotMet(place.MaskId is null ? "in-view" : "mask-misses", ("place", name), ("camera", CameraName(perimeter, seen.Camera)), ("distance", new Value.Number(seen.Distance.Value)))
             : Judgement.NotMet("stated-in-view", ("place", name));
-        return judgement.From(path).Wanting($"{path}.maskId").Try("mask", ("place", name));
+        judgement = judgement.From(path).Wanting($"{path}.maskId");
+        return place.MaskId is null && sighting is not null && ProposedMask.Around(perimeter, index) is { } mask
+            ? judgement.Try(new Remedy(Statement.Of("mask-here", ("place", name)), PerimeterChanges.WithMask(perimeter.Perimeter, index, mask)))
+            : judgement.Try("mask", ("place", name));
     }
 
     /// <summary>Whether the map alone tells what is seen: the place has a position, and every camera a field that stays where it is.</summary>
     private static bool IsGeometryEnough(SensitivePlace place, PerimeterGeometry perimeter) =>
-        place.Position.Count > 0 && perimeter.Cameras.Count > 0 && perimeter.Cameras.All(camera => camera.Possible is not null && !MovingCameras.Moves(camera));
+        place.Position.Count > 0 && perimeter.Cameras.Count > 0 && perimeter.Cameras.All(camera => camera.Possible is not null && !camera.Moves);
 
     /// <summary>Path of the outline of the place's mask, when the mask is named but not drawn.</summary>
     private static string? UndrawnMask(SensitivePlace place, PerimeterGeometry perimeter) => perimeter.Perimeter.Masks.Index()

@@ -85,6 +85,15 @@ public sealed class PartTests
             .Together(["$.facts.measures[0]", "$.facts.measures[2]"], new FactWriter(Words)));
 
     [Fact]
+    public void SensitivePlace_Contested_IsReadWithTheReason()
+    {
+        var place = new Domain.Cases.Facts.SensitivePlace { Id = "p", Name = "Skolan", Confirmed = false, ContestReason = "Skolan flyttade 2024." };
+        var text = Text(new CaseFacts { Perimeter = new Perimeter { SensitivePlaces = [place] } });
+
+        Assert.Contains("Uppgiften bestrids: / Skolan flyttade 2024.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Areas_AreGeoJsonInDegrees_OuterRingsAnticlockwise()
     {
         var file = Composed.Sample("torg-lulea", "permit-application").EmbeddedFiles.Single(one => one.Name == "area.geojson");

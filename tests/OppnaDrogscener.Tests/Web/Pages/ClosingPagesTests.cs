@@ -1,8 +1,11 @@
 using System.Net;
 using AngleSharp.Dom;
 using OppnaDrogscener.Documents.Rendering;
+using OppnaDrogscener.Domain.Cases;
+using OppnaDrogscener.Tests.Web.Steps;
 using OppnaDrogscener.Tests.Web.Support;
 using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Workflow;
 using Xunit;
 
 namespace OppnaDrogscener.Tests.Web.Pages;
@@ -60,6 +63,49 @@ public sealed class ClosingPagesTests(WebAppFixture app)
             var after = FactParts.ToJson((await app.LoadAsync(id)).File.Facts);
             Assert.Single(before.Select(part => part.Key).Union(after.Select(part => part.Key)), key => before[key]?.ToJsonString() != after[key]?.ToJsonString());
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Undo_OfEveryRemedy_PutsEverythingBack(string sample)
+    {
+        var id = await StoreAsync(sample);
+        var before = FactParts.ToJson((await app.LoadAsync(id)).File.Facts).ToJsonString();
+        foreach (var (check, token) in Forms(await CheckAsync(id)))
+        {
+            var browser = await app.SignedInAsync();
+            var page = await browser.GetAsync($"/arenden/{id}/kontroll");
+            var adopted = await browser.GetAsync((await browser.PostAsync(page, new() { ["check"] = check, ["token"] = token }, $"/arenden/{id}/kontroll?handler=Adopt")).Location);
+            Assert.NotEqual(before, FactParts.ToJson((await app.LoadAsync(id)).File.Facts).ToJsonString());
+            var step = adopted.Document.QuerySelector("form[action$='handler=Undo'] [name=step]")!.GetAttribute("value")!;
+
+            var answer = (await browser.PostAsync(adopted, new() { ["step"] = step }, $"/arenden/{id}/kontroll?handler=Undo")).Expect(HttpStatusCode.Redirect);
+
+            Assert.Contains("svar=Undone", answer.Location, StringComparison.Ordinal);
+            Assert.Equal(before, FactParts.ToJson((await app.LoadAsync(id)).File.Facts).ToJsonString());
+            var again = await browser.PostAsync(adopted, new() { ["step"] = step }, $"/arenden/{id}/kontroll?handler=Undo");
+            Assert.Contains("svar=Changed", again.Location, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Undo_AfterSomebodyWroteInTheStep_ChangesNothing()
+    {
+        var id = await StoreAsync("stora-torget");
+        var (check, token) = Forms(await CheckAsync(id))[0];
+        var browser = await app.SignedInAsync();
+        var page = await browser.GetAsync($"/arenden/{id}/kontroll");
+        var adopted = await browser.GetAsync((await browser.PostAsync(page, new() { ["check"] = check, ["token"] = token }, $"/arenden/{id}/kontroll?handler=Adopt")).Location);
+        var step = adopted.Document.QuerySelector("form[action$='handler=Undo'] [name=step]")!.GetAttribute("value")!;
+        var owner = TestCases.Steps.For(CaseKind.PermitApplication).Single(item => item.Id == step);
+        var form = await browser.GetAsync(StepRouter.Address(id, owner));
+        (await browser.PostAsync(form, new() { [StepProbe.FreeField(form)!] = "Nytt svar" }, button: "overview")).Expect(HttpStatusCode.Redirect);
+        var written = (await app.LoadAsync(id)).VersionOf(step);
+
+        var answer = await browser.PostAsync(adopted, new() { ["step"] = step }, $"/arenden/{id}/kontroll?handler=Undo");
+
+        Assert.Contains("svar=Changed", answer.Expect(HttpStatusCode.Redirect).Location, StringComparison.Ordinal);
+        Assert.Equal(written, (await app.LoadAsync(id)).VersionOf(step));
     }
 
     [Fact]

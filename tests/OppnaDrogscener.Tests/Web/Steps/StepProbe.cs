@@ -57,7 +57,7 @@ public abstract partial class StepProbe
 
     /// <summary>A field that takes any text.</summary>
     public static string? FreeField(Answer page) =>
-        page.Form.QuerySelector("textarea, input[type=text]:not([inputmode]):not([readonly])")?.GetAttribute("name");
+        page.Form.QuerySelector("textarea[name^='Input.'], input[type=text][name^='Input.']:not([inputmode]):not([readonly])")?.GetAttribute("name");
 
     [GeneratedRegex(@"\[\d+\]\z")]
     private static partial Regex Index();
@@ -91,16 +91,23 @@ public sealed class StepProbe<TInput>(Step step) : StepProbe
     private static IValidator Child(Type type, DraftView draft) =>
         (IValidator)(type.GetConstructor([typeof(DraftView)]) is { } constructor ? constructor.Invoke([draft]) : Activator.CreateInstance(type)!);
 
-    private static object Example(Type type)
+    private static object Example(Type type) => WithItems(Activator.CreateInstance(type)!);
+
+    /// <summary>One item in every list, also in those of the groups inside.</summary>
+    private static object WithItems(object example)
     {
-        var example = Activator.CreateInstance(type)!;
+        var type = example.GetType();
+        foreach (var group in type.GetProperties().Where(property => property.PropertyType.IsClass && property.PropertyType.Assembly == typeof(TypedInput).Assembly).Select(property => property.GetValue(example)).OfType<object>())
+        {
+            WithItems(group);
+        }
+
         foreach (var property in type.GetProperties().Where(property => property.PropertyType.IsGenericType && property.GetValue(example) is IList))
         {
             var item = property.PropertyType.GetGenericArguments()[0];
             ((IList)property.GetValue(example)!).Add(item == typeof(string) ? "" : Example(item));
         }
 
-        Assert.NotNull(example);
         return example;
     }
 }

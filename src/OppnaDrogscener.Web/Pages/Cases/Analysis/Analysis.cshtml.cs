@@ -15,7 +15,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Analysis;
 
 /// <summary>What the recorded offences of a case show, what is missing for the claim to stand, and hours to choose by one click.</summary>
 [ServiceFilter<BasisGate>]
-public sealed class AnalysisModel(CaseStore store, CaseComposer composer, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access) : PageModel
+public sealed class AnalysisModel(CaseStore store, CaseComposer composer, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, StepUndos undos) : PageModel
 {
     private const string SchedulePath = "$.facts.monitoring.schedule";
 
@@ -105,7 +105,7 @@ public sealed class AnalysisModel(CaseStore store, CaseComposer composer, StepCa
         var proposal = CanAdopt ? Analysis.Hours?.Proposals.FirstOrDefault(one => one.Token == window) : null;
         var made = proposal is null
             ? AdoptionOutcome.Changed
-            : await new Adoption(store, composer, catalog).MakeAsync(Draft, proposal.Adopt.Change!, CurrentUser.Of(User), HttpContext.RequestAborted);
+            : await new Adoption(store, composer, catalog, undos).MakeAsync(Draft, proposal.Adopt.Change!, CurrentUser.Of(User), HttpContext.RequestAborted);
         return Redirect($"{Address(id)}?svar={made}#answer");
     }
 

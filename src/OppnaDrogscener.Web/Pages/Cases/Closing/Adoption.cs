@@ -9,7 +9,7 @@ using OppnaDrogscener.Web.Workflow;
 namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>Makes the change of a remedy in the part of the facts that one step owns.</summary>
-public sealed partial class Adoption(CaseStore store, CaseComposer composer, StepCatalog catalog)
+public sealed partial class Adoption(CaseStore store, CaseComposer composer, StepCatalog catalog, StepUndos undos)
 {
     private const string Root = "$.facts.";
 
@@ -37,7 +37,37 @@ public sealed partial class Adoption(CaseStore store, CaseComposer composer, Ste
         }
 
         var save = new StepSave(step, part, null, draft.VersionOf(step.Id));
-        return await store.SaveStepAsync(draft, save, user, file.Facts, cancellation) is null ? AdoptionOutcome.Changed : AdoptionOutcome.Adopted;
+        if (await store.SaveStepAsync(draft, save, user, file.Facts, cancellation) is not { } version)
+        {
+            return AdoptionOutcome.Changed;
+        }
+
+        var before = FactParts.Take(FactParts.ToJson(draft.File.Facts), step.Owns).ToJsonString();
+        await undos.KeepAsync(new StepUndoRow { CaseId = draft.Id, StepId = step.Id, Json = before, Version = version }, cancellation);
+        return AdoptionOutcome.Adopted;
+    }
+
+    /// <summary>The step that a change is made in.</summary>
+    public string StepOf(FactChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return catalog.OwnerOf(change.Path)?.Id ?? throw new InvalidOperationException($"No step asks for {change.Path}");
+    }
+
+    /// <summary>Puts a step back as it was before the latest change that was made here, unless somebody has written in it since.</summary>
+    public async Task<AdoptionOutcome> UndoAsync(CaseDraft draft, string step, CurrentUser user, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        if (catalog.For(draft.View.Kind).FirstOrDefault(item => item.Id == step) is not { } known
+            || await undos.FindAsync(draft, step, cancellation) is not { } undo
+            || composer.Try(draft, known, undo.Json).File is not { } file
+            || await store.SaveStepAsync(draft, new StepSave(known, undo.Json, null, undo.Version), user, file.Facts, cancellation) is null)
+        {
+            return AdoptionOutcome.Changed;
+        }
+
+        await undos.ForgetAsync(draft.Id, step, cancellation);
+        return AdoptionOutcome.Undone;
     }
 
     private static void Put(JsonObject facts, FactChange change)

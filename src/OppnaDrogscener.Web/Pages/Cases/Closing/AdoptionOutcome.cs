@@ -6,6 +6,9 @@ public enum AdoptionOutcome
     /// <summary>The fact has its new value.</summary>
     Adopted,
 
+    /// <summary>The fact has the value it had before.</summary>
+    Undone,
+
     /// <summary>The step has answers that cannot be understood and must be corrected first, or they would be lost.</summary>
     StepToBeCorrected,
 

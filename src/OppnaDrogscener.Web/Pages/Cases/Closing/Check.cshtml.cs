@@ -12,7 +12,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Closing;
 
 /// <summary>The legal check: what to do first, with facts, law and remedies; and the same case under other regimes.</summary>
 [ServiceFilter<BasisGate>]
-public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access) : PageModel
+public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatalog catalog, StepRouter router, CaseDesk desk, TimeProvider clock, PageWords words, AccessTable access, StepUndos undos) : PageModel
 {
     private const string RegimePath = "$.regime";
     private const string KindPath = "$.kind";
@@ -47,10 +47,21 @@ public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatal
     /// <summary>The address of the page.</summary>
     public static string Address(Guid caseId) => StepRouter.Overview(caseId) + "/kontroll";
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string? svar)
+    /// <summary>The step of the change that was just made and can be undone; null when there is none.</summary>
+    public string? Undoable { get; private set; }
+
+    private Adoption Adoption => new(store, composer, catalog, undos);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string? svar, string? steg)
     {
         Outcome = Enum.TryParse<AdoptionOutcome>(svar, out var outcome) && Enum.IsDefined(outcome) ? outcome : null;
-        return await LoadAsync(id) ? Page() : NotFound();
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        Undoable = MayDraft && Outcome == AdoptionOutcome.Adopted && steg is not null && await undos.FindAsync(Draft, steg, HttpContext.RequestAborted) is not null ? steg : null;
+        return Page();
     }
 
     /// <summary>Makes the change of a remedy, if the case still has that remedy.</summary>
@@ -67,10 +78,26 @@ public sealed class CheckModel(CaseStore store, CaseComposer composer, StepCatal
         }
 
         var found = Report.Find(check ?? "", token ?? "");
-        var made = found is { Remedy: var remedy } && HandlerOf(remedy) is not null && Adoption.IsOfFacts(remedy.Change)
-            ? await new Adoption(store, composer, catalog).MakeAsync(Draft, remedy.Change!, CurrentUser.Of(User), HttpContext.RequestAborted)
-            : AdoptionOutcome.Changed;
-        return Redirect($"{Address(id)}?svar={made}#{(made == AdoptionOutcome.Adopted ? "answer" : check)}");
+        var change = found is { Remedy: var remedy } && HandlerOf(remedy) is not null && Adoption.IsOfFacts(remedy.Change) ? remedy.Change : null;
+        var made = change is null ? AdoptionOutcome.Changed : await Adoption.MakeAsync(Draft, change, CurrentUser.Of(User), HttpContext.RequestAborted);
+        return Redirect(made == AdoptionOutcome.Adopted ? $"{Address(id)}?svar={made}&steg={Adoption.StepOf(change!)}#answer" : $"{Address(id)}?svar={made}#{check}");
+    }
+
+    /// <summary>Undoes the change that was just made.</summary>
+    public async Task<IActionResult> OnPostUndoAsync(Guid id, string? step)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (!MayDraft)
+        {
+            return Forbid();
+        }
+
+        var made = await Adoption.UndoAsync(Draft, step ?? "", CurrentUser.Of(User), HttpContext.RequestAborted);
+        return Redirect($"{Address(id)}?svar={made}#answer");
     }
 
     /// <summary>Makes a case of the same facts under the regime that a remedy proposes; this one is kept as it is.</summary>

@@ -40,4 +40,7 @@ public sealed class CameraInput : ITypedRecord
     public string Sound { get; set; } = "";
 
     public string Purpose { get; set; } = "";
+
+    /// <summary>How the position came to be, where it was made on the page (<see cref="TypedProvenance"/>); empty otherwise.</summary>
+    public string Origin { get; set; } = "";
 }

@@ -15,4 +15,7 @@ public sealed class MaskInput : ITypedRecord
     public List<string> CameraIds { get; set; } = [];
 
     public string Reason { get; set; } = "";
+
+    /// <summary>How the outline came to be, where it was made on the page (<see cref="TypedProvenance"/>); empty otherwise.</summary>
+    public string Origin { get; set; } = "";
 }

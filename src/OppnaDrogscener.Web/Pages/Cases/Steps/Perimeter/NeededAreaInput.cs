@@ -14,9 +14,6 @@ public sealed class NeededAreaInput : ITypedRecord
 
     public string Reason { get; set; } = "";
 
-    /// <summary>The file that a new area came from; empty otherwise.</summary>
-    public string FileName { get; set; } = "";
-
-    /// <summary>SHA-256 of that file.</summary>
-    public string Sha256 { get; set; } = "";
+    /// <summary>How the outline came to be, where it was made on the page (<see cref="TypedProvenance"/>); empty otherwise.</summary>
+    public string Origin { get; set; } = "";
 }

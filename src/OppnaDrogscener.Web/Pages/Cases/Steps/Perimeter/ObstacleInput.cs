@@ -12,4 +12,7 @@ public sealed class ObstacleInput : ITypedRecord
     public string Shape { get; set; } = "";
 
     public string HeightMetres { get; set; } = "";
+
+    /// <summary>How the outline came to be, where it was made on the page (<see cref="TypedProvenance"/>); empty otherwise.</summary>
+    public string Origin { get; set; } = "";
 }

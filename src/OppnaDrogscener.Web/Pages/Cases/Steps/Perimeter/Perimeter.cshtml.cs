@@ -1,29 +1,18 @@
-using System.Text;
-using Microsoft.AspNetCore.Mvc;
-using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Documents.Documents;
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Domain.Perimeters;
+using OppnaDrogscener.Web.Data;
+using OppnaDrogscener.Web.Security;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
 
-public sealed class PerimeterModel(StepServices services) : StepPageModel<PerimeterStep, PerimeterInput>(services)
+public sealed partial class PerimeterModel(StepServices services, PerimeterCache cache, MapTiles tiles, SitePictures pictures) : StepPageModel<PerimeterStep, PerimeterInput>(services)
 {
-    private const string Field = "AreaFile";
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly Lazy<FactNames> names = new(() => FactNames.WithCase(services.Desk.Templates.Texts, DateOnly.MaxValue, services.Words.Language));
-    private PerimeterGeometry? geometry;
 
     public override bool TakesFiles => true;
-
-    /// <summary>The saved perimeter as geometry.</summary>
-    public PerimeterGeometry Geometry => geometry ??= PerimeterGeometry.Of(Draft.View.Facts.Perimeter);
-
-    /// <summary>The map of the saved perimeter; null when there is nothing to draw.</summary>
-    public PerimeterPicture? Picture => PerimeterPicture.Of(Geometry, Services.Desk.Templates.Texts, Draft.View.LawDate, "map", Text.Word("map-title").ToString(), Services.Words.Language);
 
     private IReadOnlyList<Choice> Systems => [.. Domain.Geometry.CoordinateSystem.Codes.Select(System)
         .OrderBy(system => system.Zone is null ? 1 : 0).ThenBy(system => system.Zone?.Epsg).Select(system => new Choice(system.Code, NameOf(system)))];
@@ -54,106 +43,27 @@ public sealed class PerimeterModel(StepServices services) : StepPageModel<Perime
         _ => [],
     };
 
-    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Sha256", StringComparison.Ordinal);
+    public override bool Tells(string field) => base.Tells(field) && !field.EndsWith(".Origin", StringComparison.Ordinal) && !field.EndsWith(".Sha256", StringComparison.Ordinal);
 
     public override string? TitleOf(string record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Split('[')[0] switch
-        {
-            nameof(PerimeterInput.NeededAreas) => Numbered("area-heading", PlaceOf(record)),
-            nameof(PerimeterInput.Cameras) => Numbered("camera-heading", PlaceOf(record)),
-            nameof(PerimeterInput.SensitivePlaces) => Numbered("place-heading", PlaceOf(record)),
-            nameof(PerimeterInput.Masks) => Numbered("mask-heading", PlaceOf(record)),
-            nameof(PerimeterInput.Obstacles) => Numbered("obstacle-heading", PlaceOf(record)),
-            nameof(PerimeterInput.Signs) => Numbered("sign-heading", PlaceOf(record)),
-            _ => null,
-        };
+        return TitleOf(record.Split('[')[0], PlaceOf(record));
     }
+
+    private string? TitleOf(string list, int index) => list switch
+    {
+        nameof(PerimeterInput.NeededAreas) => Numbered("area-heading", index),
+        nameof(PerimeterInput.Cameras) => Numbered("camera-heading", index),
+        nameof(PerimeterInput.SensitivePlaces) => Numbered("place-heading", index),
+        nameof(PerimeterInput.Masks) => Numbered("mask-heading", index),
+        nameof(PerimeterInput.Obstacles) => Numbered("obstacle-heading", index),
+        nameof(PerimeterInput.Signs) => Numbered("sign-heading", index),
+        _ => null,
+    };
 
     /// <summary>A fact that is missing, by name.</summary>
     public string NameOf(string path) => names.Value.Of(path);
-
-    /// <summary>A sensitive place that a camera sees, in words.</summary>
-    public string Sighted(SensitiveSighting sighting)
-    {
-        ArgumentNullException.ThrowIfNull(sighting);
-        var place = Geometry.Perimeter.SensitivePlaces.FirstOrDefault(place => place.Id == sighting.Place.Key);
-        var camera = Geometry.Cameras.FirstOrDefault(camera => camera.Key == sighting.Camera);
-        return Text.Word("sighting").Fill(new Dictionary<string, string>
-        {
-            ["place"] = place?.Name ?? sighting.Place.Key,
-            ["camera"] = camera?.Name ?? sighting.Camera,
-            ["distance"] = Services.Words.Notation.Metres(sighting.Distance.Value),
-        });
-    }
-
-    /// <summary>Takes the outlines of a file in as areas, each a record of its own.</summary>
-    public async Task<IActionResult> OnPostAreaFileAsync(Guid id)
-    {
-        if (await ReceivedFile.OfAsync(Request, Field) is not { } file)
-        {
-            return await RefuseAsync(id, "empty");
-        }
-
-        if (Decoded(file.Content) is not { } text)
-        {
-            return await RefuseAsync(id, "not-geojson");
-        }
-
-        var found = GeoJsonAreas.Read(text, PastedOutline.SystemOf(Input));
-        if (found.Problem is { } problem)
-        {
-            return await RefuseAsync(id, problem);
-        }
-
-        Input.CoordinateSystem = found.System!.Value.Code;
-        Take(found.Areas, file);
-        return await OnPostAsync(id, "stay");
-    }
-
-    private void Take(IReadOnlyList<GeoJsonArea> areas, ReceivedFile file)
-    {
-        Input.NeededAreas.RemoveAll(area => area is { Name: "", Shape: "", Reason: "" });
-        foreach (var area in areas)
-        {
-            Input.NeededAreas.Add(new NeededAreaInput
-            {
-                Name = area.Name,
-                Shape = area.Corners,
-                FileName = file.Name,
-                Sha256 = file.Sha256,
-            });
-        }
-    }
-
-    /// <summary>Shows the page again with what is typed, and why the file was not taken.</summary>
-    private async Task<IActionResult> RefuseAsync(Guid id, string code)
-    {
-        if (!await LoadAsync(id))
-        {
-            return NotFound();
-        }
-
-        ModelState.Clear();
-        Input = TypedInput.Clean(Input);
-        Changed();
-        ModelState.AddModelError(Field, Text.Word("area-file-" + code).ToString());
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Page();
-    }
-
-    private static string? Decoded(byte[] bytes)
-    {
-        try
-        {
-            return Strict.GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
 
     private static CoordinateSystem System(string code) => Domain.Geometry.CoordinateSystem.TryParse(code, out var system) ? system : throw new FormatException(code);
 

@@ -17,6 +17,7 @@ internal static class PerimeterAnswers
         Obstacles = [.. known.Obstacles.Select(Of)],
         SensitivePlaces = [.. known.SensitivePlaces.Select(Of)],
         Signs = [.. known.Signs.Select(Of)],
+        SitePlan = TypedSitePlan.Write(known.SitePlan),
     };
 
     private static NeededAreaInput Of(NeededArea area) => new()
@@ -25,8 +26,6 @@ internal static class PerimeterAnswers
         Name = area.Name ?? "",
         Shape = TypedOutline.Write(area.Shape),
         Reason = area.Reason ?? "",
-        FileName = area.Provenance?.FileName ?? "",
-        Sha256 = area.Provenance?.Sha256 ?? "",
     };
 
     private static CameraInput Of(Camera camera) => new()
@@ -79,6 +78,8 @@ internal static class PerimeterAnswers
         MaskId = place.MaskId ?? "",
         ReasonNotMasked = place.ReasonNotMasked ?? "",
         Source = place.Source ?? "",
+        Confirmed = TypedChoice.Write(place.Confirmed),
+        ContestReason = place.ContestReason ?? "",
     };
 
     private static SignInput Of(SignPost sign) => new()

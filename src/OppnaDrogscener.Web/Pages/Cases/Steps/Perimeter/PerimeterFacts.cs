@@ -3,7 +3,7 @@ using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
 
-/// <summary>From what is typed to what is known. What the page does not show of an area, how it came to be, is kept while its outline is the same.</summary>
+/// <summary>From what is typed to what is known. How an outline or a position came to be is kept while it is the same.</summary>
 /// <param name="known">The perimeter before.</param>
 internal sealed class PerimeterFacts(Domain.Cases.Facts.Perimeter known)
 {
@@ -18,13 +18,12 @@ internal sealed class PerimeterFacts(Domain.Cases.Facts.Perimeter known)
         Obstacles = [.. input.Obstacles.Select(ObstacleOf)],
         SensitivePlaces = [.. input.SensitivePlaces.Select(PlaceOf)],
         Signs = [.. input.Signs.Select(SignOf)],
+        SitePlan = TypedSitePlan.Read(known.SitePlan, input.SitePlan),
     };
 
     private NeededArea Area(NeededAreaInput input)
     {
-        var before = known.NeededAreas.Where(area => (area.Id ?? "") == input.Id).ToList();
-        // An area that came without an id is known by its outline once it has been given one.
-        var same = before.Concat(known.NeededAreas.Where(area => area.Id is null)).FirstOrDefault(area => TypedOutline.Write(area.Shape) == input.Shape);
+        var same = Same(known.NeededAreas, area => area.Id, area => TypedOutline.Write(area.Shape), input.Id, input.Shape);
         var shape = same?.Shape ?? TypedOutline.Read(input.Shape);
         return new NeededArea
         {
@@ -32,15 +31,15 @@ internal sealed class PerimeterFacts(Domain.Cases.Facts.Perimeter known)
             Name = TypedText.OrNull(input.Name),
             Reason = TypedText.OrNull(input.Reason),
             Shape = shape,
-            Provenance = same is not null ? same.Provenance : shape is null ? null : Provenance(input, isNew: before.Count == 0),
+            Provenance = same is not null ? same.Provenance : Made(shape is not null, input.Origin),
         };
     }
 
-    private static ShapeProvenance Provenance(NeededAreaInput input, bool isNew) => isNew && input.Sha256.Length > 0
-        ? new ShapeProvenance { Origin = ShapeOrigin.Uploaded, FileName = TypedText.OrNull(input.FileName), Sha256 = input.Sha256 }
-        : new ShapeProvenance { Origin = ShapeOrigin.Coordinates };
+    /// <summary>How something new or changed came to be: as the page says, else typed by its coordinates.</summary>
+    private static ShapeProvenance? Made(bool isThere, string origin) =>
+        isThere ? TypedProvenance.Read(origin) ?? new ShapeProvenance { Origin = ShapeOrigin.Coordinates } : null;
 
-    private static Camera CameraOf(CameraInput input) => new()
+    private Camera CameraOf(CameraInput input) => new()
     {
         Id = TypedText.OrNull(input.Id),
         Name = TypedText.OrNull(input.Name),
@@ -59,6 +58,7 @@ internal sealed class PerimeterFacts(Domain.Cases.Facts.Perimeter known)
         IdentificationNeeded = TypedChoice.ReadFlag(input.IdentificationNeeded),
         Sound = TypedChoice.ReadFlag(input.Sound),
         Purpose = TypedText.OrNull(input.Purpose),
+        Provenance = Same(known.Cameras, camera => camera.Id, camera => TypedPosition.Write(camera.Position), input.Id, input.Position) is { } same ? same.Provenance : Made(input.Position.Length > 0, input.Origin),
     };
 
     private PrivacyMask MaskOf(MaskInput input) => new()
@@ -68,17 +68,19 @@ internal sealed class PerimeterFacts(Domain.Cases.Facts.Perimeter known)
         Shape = TypedOutline.Read(input.Shape),
         CameraIds = KeptOrder.Of(known.Masks.FirstOrDefault(mask => (mask.Id ?? "") == input.Id)?.CameraIds ?? [], [.. input.CameraIds.Where(id => id.Length > 0)]),
         Reason = TypedText.OrNull(input.Reason),
+        Provenance = Same(known.Masks, mask => mask.Id, mask => TypedOutline.Write(mask.Shape), input.Id, input.Shape) is { } same ? same.Provenance : Made(input.Shape.Length > 0, input.Origin),
     };
 
-    private static Obstacle ObstacleOf(ObstacleInput input) => new()
+    private Obstacle ObstacleOf(ObstacleInput input) => new()
     {
         Id = TypedText.OrNull(input.Id),
         Name = TypedText.OrNull(input.Name),
         Shape = TypedOutline.Read(input.Shape),
         HeightMetres = Number(input.HeightMetres),
+        Provenance = Same(known.Obstacles, obstacle => obstacle.Id, obstacle => TypedOutline.Write(obstacle.Shape), input.Id, input.Shape) is { } same ? same.Provenance : Made(input.Shape.Length > 0, input.Origin),
     };
 
-    private static SensitivePlace PlaceOf(SensitivePlaceInput input) => new()
+    private SensitivePlace PlaceOf(SensitivePlaceInput input) => new()
     {
         Id = TypedText.OrNull(input.Id),
         Name = TypedText.OrNull(input.Name),
@@ -89,14 +91,22 @@ internal sealed class PerimeterFacts(Domain.Cases.Facts.Perimeter known)
         MaskId = TypedText.OrNull(input.MaskId),
         ReasonNotMasked = TypedText.OrNull(input.ReasonNotMasked),
         Source = TypedText.OrNull(input.Source),
+        Confirmed = TypedChoice.ReadFlag(input.Confirmed),
+        ContestReason = TypedText.OrNull(input.ContestReason),
+        Provenance = Same(known.SensitivePlaces, place => place.Id, place => TypedPosition.Write(place.Position), input.Id, input.Position) is { } same ? same.Provenance : Made(input.Position.Length > 0, input.Origin),
     };
 
-    private static SignPost SignOf(SignInput input) => new()
+    private SignPost SignOf(SignInput input) => new()
     {
         Id = TypedText.OrNull(input.Id),
         Position = Position(input.Position),
         Text = TypedText.OrNull(input.Text),
+        Provenance = Same(known.Signs, sign => sign.Id, sign => TypedPosition.Write(sign.Position), input.Id, input.Position) is { } same ? same.Provenance : Made(input.Position.Length > 0, input.Origin),
     };
+
+    /// <summary>The record before that stood where this one stands; one that came without an id is known by its place alone.</summary>
+    private static T? Same<T>(IReadOnlyList<T> records, Func<T, string?> id, Func<T, string> place, string wanted, string now)
+        where T : class => records.FirstOrDefault(record => (id(record) ?? wanted) == wanted && place(record) == now);
 
     private static PixelResolution? ResolutionOf(int? columns, int? rows) =>
         columns is null && rows is null ? null : new PixelResolution { Columns = columns, Rows = rows };

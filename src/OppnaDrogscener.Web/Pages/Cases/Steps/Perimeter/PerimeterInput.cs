@@ -20,4 +20,6 @@ public sealed class PerimeterInput
     public List<SensitivePlaceInput> SensitivePlaces { get; set; } = [];
 
     public List<SignInput> Signs { get; set; } = [];
+
+    public SitePlanInput SitePlan { get; set; } = new();
 }

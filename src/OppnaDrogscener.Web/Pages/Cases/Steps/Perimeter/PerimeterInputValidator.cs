@@ -23,6 +23,7 @@ public sealed class PerimeterInputValidator : AbstractValidator<PerimeterInput>
         RuleFor(input => input.SensitivePlacesSearched).Asked("sensitive-places-searched-missing").When(_ => asks);
         RuleForEach(input => input.SensitivePlaces).SetValidator(new SensitivePlaceInputValidator());
         RuleForEach(input => input.Signs).SetValidator(new SignInputValidator());
+        RuleFor(input => input.SitePlan).SetValidator(new SitePlanInputValidator());
     }
 
     protected override bool PreValidate(ValidationContext<PerimeterInput> context, ValidationResult result)

@@ -58,3 +58,27 @@ internal sealed class SignInputValidator : AbstractValidator<SignInput>
         RuleFor(input => input.Text).Asked("sign-text-missing");
     }
 }
+
+internal sealed class SitePlanInputValidator : AbstractValidator<SitePlanInput>
+{
+    private const int MostPixels = 50_000;
+
+    public SitePlanInputValidator()
+    {
+        RuleFor(input => input.Columns).IsWholeNumber(1, MostPixels, "pixels-invalid");
+        RuleFor(input => input.Rows).IsWholeNumber(1, MostPixels, "pixels-invalid");
+        RuleForEach(input => input.Points).SetValidator(new SitePlanPointInputValidator());
+    }
+}
+
+internal sealed class SitePlanPointInputValidator : AbstractValidator<SitePlanPointInput>
+{
+    private const int MostPixels = 50_000;
+
+    public SitePlanPointInputValidator()
+    {
+        RuleFor(input => input.Column).IsNumber(0, MostPixels, "picture-spot-invalid");
+        RuleFor(input => input.Row).IsNumber(0, MostPixels, "picture-spot-invalid");
+        RuleFor(input => input.Position).Must(PerimeterRules.IsPosition).WithErrorCode("position-invalid");
+    }
+}

@@ -1,5 +1,6 @@
 using FluentValidation;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter.Editor;
 using OppnaDrogscener.Web.Workflow;
 
 namespace OppnaDrogscener.Web.Pages.Cases.Steps.Perimeter;
@@ -69,7 +70,9 @@ public sealed class PerimeterStep : Step<PerimeterInput>
             || RecordList.Act(input.Masks, Mask, action)
             || RecordList.Act(input.Obstacles, Obstacle, action)
             || RecordList.Act(input.SensitivePlaces, Place, action)
-            || RecordList.Act(input.Signs, Sign, action);
+            || RecordList.Act(input.Signs, Sign, action)
+            || RemovePlan(input, action)
+            || Trims.Act(this, input, ToFacts(draft, input).Perimeter, action);
     }
 
     public override string? FieldOf(string path) =>
@@ -79,7 +82,22 @@ public sealed class PerimeterStep : Step<PerimeterInput>
         ?? RecordList.FieldOf<ObstacleInput>(path, "obstacles", nameof(PerimeterInput.Obstacles))
         ?? RecordList.FieldOf<SensitivePlaceInput>(path, "sensitivePlaces", nameof(PerimeterInput.SensitivePlaces))
         ?? RecordList.FieldOf<SignInput>(path, "signs", nameof(PerimeterInput.Signs))
+        ?? PlanField(path)
         ?? base.FieldOf(path);
+
+    private static bool RemovePlan(PerimeterInput input, string action)
+    {
+        if (action != "remove-site-plan")
+        {
+            return false;
+        }
+
+        input.SitePlan = TypedSitePlan.Write(null);
+        return true;
+    }
+
+    private static string? PlanField(string path) => !path.Contains(".sitePlan", StringComparison.Ordinal) ? null
+        : RecordList.FieldOf<SitePlanPointInput>(path, "points", $"{nameof(PerimeterInput.SitePlan)}.{nameof(SitePlanInput.Points)}") ?? nameof(PerimeterInput.SitePlan);
 
     private static void GiveIds(PerimeterInput input)
     {

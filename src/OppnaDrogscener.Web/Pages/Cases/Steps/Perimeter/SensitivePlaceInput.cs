@@ -22,4 +22,12 @@ public sealed class SensitivePlaceInput : ITypedRecord
     public string ReasonNotMasked { get; set; } = "";
 
     public string Source { get; set; } = "";
+
+    /// <summary>Whether a place found in a register or a file is confirmed.</summary>
+    public string Confirmed { get; set; } = "";
+
+    public string ContestReason { get; set; } = "";
+
+    /// <summary>How the position came to be, where it was made on the page (<see cref="TypedProvenance"/>); empty otherwise.</summary>
+    public string Origin { get; set; } = "";
 }

@@ -10,4 +10,7 @@ public sealed class SignInput : ITypedRecord
     public string Position { get; set; } = "";
 
     public string Text { get; set; } = "";
+
+    /// <summary>How the position came to be, where it was made on the page (<see cref="TypedProvenance"/>); empty otherwise.</summary>
+    public string Origin { get; set; } = "";
 }

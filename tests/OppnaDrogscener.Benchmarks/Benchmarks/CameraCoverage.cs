@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using OppnaDrogscener.Benchmarks.Measuring;
+using OppnaDrogscener.Domain.Geometry;
+
+namespace OppnaDrogscener.Benchmarks.Benchmarks;
+
+/// <summary>
+/// What 200 cameras see among 5 000 walls, against asking every wall in every direction; one camera that is dragged; and how
+/// near the area is to the exact one.
+/// </summary>
+public sealed class CameraCoverage : Benchmark
+{
+    private const int Directions = 360;
+    private const int FineDirections = 200_000;
+    private const int Checked = 12;
+    private const int Drags = 200;
+
+    private static readonly Metres Height = new(6);
+    private readonly ObstacleSet obstacles = new(Town.Obstacles);
+    private readonly List<(double X1, double Y1, double X2, double Y2)> walls =
+        [.. Town.Obstacles.SelectMany(house => house.Corners.Zip(house.Corners.Skip(1), (a, b) => (a.Easting, a.Northing, b.Easting, b.Northing)))];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Run(int pairs)
+    {
+        var ratio = Ratio.OfProcessor(() => Town.Views.Sum(view => Seen(view)), () => Town.Views.Sum(view => Asked(view.Position, walls, Directions)), Math.Min(pairs, 7));
+        yield return new Finding("Coverage, 200 cameras × 5 000 walls ÷ every wall asked in 360 directions", "≤ 0.01", ratio.Median.ToString("0.0000", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{ratio.Lower:0.0000}–{ratio.Upper:0.0000}, {ratio.Pairs} pairs"));
+        var drags = Enumerable.Range(0, Drags).Select(step => Timed(() => Seen(Town.View(75, step / 100d)))).Order().ToList();
+        yield return new Finding("One camera dragged among 5 000 walls", "≤ 1 ms", Milliseconds(drags[Drags / 2]), $"{Milliseconds(drags[Drags / 4])}–{Milliseconds(drags[Drags * 3 / 4])}, {Drags} steps");
+        var errors = Enumerable.Range(0, Checked).Select(camera => Error(Town.Views[camera * 16])).Order().ToList();
+        yield return new Finding("Area seen against the exact one", "≤ 0.05 %", string.Create(CultureInfo.InvariantCulture, $"{errors[^1]:0.0000} %"), string.Create(CultureInfo.InvariantCulture, $"the worst of {Checked} cameras; the best {errors[0]:0.0000} %"));
+    }
+
+    private double Seen(CameraView view) =>
+        Occlusion.Visible(CameraField.Of(view).Ground, view.Position, Height, obstacles, OcclusionReading.ForCoverage).GridArea.Value;
+
+    /// <summary>Percent between the area and the same by so many directions that the sum is exact to a thousandth of a percent.</summary>
+    private double Error(CameraView view)
+    {
+        var (x, y) = (view.Position.Easting, view.Position.Northing);
+        var near = walls.Where(wall => double.Hypot(wall.X1 - x, wall.Y1 - y) < 2 * Town.Range).ToList();
+        var exact = Asked(view.Position, near, FineDirections);
+        return 100 * Math.Abs(Seen(view) - exact) / exact;
+    }
+
+    /// <summary>The area seen by asking every wall how far one sees in each direction.</summary>
+    private static double Asked(GridPoint eye, List<(double X1, double Y1, double X2, double Y2)> walls, int directions)
+    {
+        var sum = 0d;
+        for (var direction = 0; direction < directions; direction++)
+        {
+            var (sine, cosine) = Math.SinCos(2 * Math.PI * (direction + 0.5) / directions);
+            var distance = Town.Range;
+            foreach (var (x1, y1, x2, y2) in walls)
+            {
+                var (ax, ay, bx, by) = (x1 - eye.Easting, y1 - eye.Northing, x2 - x1, y2 - y1);
+                var across = (cosine * by) - (sine * bx);
+                var along = ((ax * by) - (ay * bx)) / across;
+                var part = ((ax * sine) - (ay * cosine)) / across;
+                if (along > 0 && along < distance && part is >= 0 and <= 1)
+                {
+                    distance = along;
+                }
+            }
+
+            sum += Math.PI * distance * distance / directions;
+        }
+
+        return sum;
+    }
+
+    private static double Timed(Func<double> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = work();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static string Milliseconds(double value) => value.ToString("0.00", CultureInfo.InvariantCulture) + " ms";
+}
