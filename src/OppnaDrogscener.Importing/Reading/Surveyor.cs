@@ -69,15 +69,32 @@ internal sealed class Surveyor(ImportMapping mapping)
             Time(own);
         }
 
-        foreach (var place in places)
+        for (var at = 0; at < places.Length; at++)
         {
-            areas.Add(reader.Cell(place));
+            // A district may have the name of its municipality: the row is counted once, as it is read.
+            if (!IsSaidBefore(reader, at))
+            {
+                areas.Add(reader.Cell(places[at]));
+            }
         }
 
         if (street >= 0)
         {
             streets.Add(reader.Cell(street));
         }
+    }
+
+    private bool IsSaidBefore(Rows.RowReader reader, int at)
+    {
+        for (var earlier = 0; earlier < at; earlier++)
+        {
+            if (reader.Cell(places[earlier]).Equals(reader.Cell(places[at]), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Time(TimeOnly own)

@@ -17,6 +17,9 @@ public sealed class ImportChoices
     /// <summary>Whether 00:00 stands for an unknown time.</summary>
     public string Midnight { get; set; } = "";
 
+    /// <summary>The system of positions in metres, as EPSG code; empty until it is asked and answered.</summary>
+    public string Zone { get; set; } = "";
+
     /// <summary>The year of numbers that don't say it.</summary>
     public string Year { get; set; } = "";
 

@@ -38,6 +38,11 @@ internal static class ChooseRules
             yield return ("Dates", "dates");
         }
 
+        if (typed.Target == ImportTargets.Place && ChooseView.IsGridOf(look.Mapping) && ImportDesk.Zone(typed) is null)
+        {
+            yield return ("Zone", "zone");
+        }
+
         foreach (var problem in TargetProblems(look, typed, crime, isOffences))
         {
             yield return problem;
