@@ -78,8 +78,8 @@ public sealed class ImportDesk(UploadFolder folder, ImportJobs jobs, CaseDesk de
         {
             From = choices.From.Value,
             To = choices.To.Value,
-            Areas = choices.Areas.ToHashSet(StringComparer.OrdinalIgnoreCase),
-            Streets = choices.Streets.ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Areas = choices.WantedAreas().ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Streets = choices.WantedStreets().ToHashSet(StringComparer.OrdinalIgnoreCase),
             Place = isPlace ? PlaceFilter.Of(facts.Perimeter) : null,
             ByMonth = !isPlace,
             LeaveOutDuplicates = choices.Duplicates == TypedChoice.Yes,

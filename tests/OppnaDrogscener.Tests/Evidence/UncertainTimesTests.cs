@@ -62,6 +62,42 @@ public sealed class UncertainTimesTests
         Assert.DoesNotContain(EvidenceGaps.Of(CrimeAnalysis.Of(new CaseFacts())), gap => gap.Kind == GapKind.OnlyMonths);
     }
 
+    [Theory]
+    [InlineData(null, 9)]
+    [InlineData("boden", 9)]
+    [InlineData("typed", 9)]
+    public void Series_PlaceWithTotalsOnly_IsCountedWholeWhateverTheAreasHave(string? area, int expected)
+    {
+        var crime = new CrimeFacts
+        {
+            TargetedOffences = [OffenceType.Robbery],
+            Areas = [new CountedArea { Id = "torget", Role = AreaRole.Place }, .. area is null ? Array.Empty<CountedArea>() : [new CountedArea { Id = area, Role = AreaRole.ComparablePlace }]],
+            MonthlyCounts =
+            [
+                new MonthlyCount { AreaId = "torget", Month = "2025-03", Count = 9 },
+                new MonthlyCount { AreaId = "typed", Month = "2025-03", Type = OffenceType.Robbery, Count = 4 },
+            ],
+        };
+
+        Assert.Equal(expected, CrimeSeries.Of(PlaceEvidence.Of(crime, PerimeterGeometry.Of(null))).Place!.Counts.Total);
+    }
+
+    /// <summary>An area with nothing but quarters is compared with nothing, so it must not decide which offences are counted.</summary>
+    [Fact]
+    public void Series_AreaWithoutMonths_DoesNotDecideWhatIsCounted()
+    {
+        var crime = Evidence("2025-03-06T22:00", null).Crime;
+        crime = crime with
+        {
+            TargetedOffences = [OffenceType.Robbery],
+            Incidents = [crime.Incidents[0] with { Type = OffenceType.Robbery }, crime.Incidents[1] with { Type = OffenceType.Theft }],
+            Areas = [new CountedArea { Id = "kalmar", Role = AreaRole.Municipality }],
+            PeriodCounts = [new PeriodCount { AreaId = "kalmar", Period = "2025K1", Count = 900 }],
+        };
+
+        Assert.Equal(1, CrimeSeries.Of(PlaceEvidence.Of(crime, PerimeterGeometry.Of(null))).Place!.Counts.Total);
+    }
+
     /// <summary>The offence, beside one whose moment is known.</summary>
     private static PlaceEvidence Evidence(string from, string? to) => PlaceEvidence.Of(
         new CrimeFacts
