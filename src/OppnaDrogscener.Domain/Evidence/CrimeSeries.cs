@@ -5,8 +5,8 @@ using OppnaDrogscener.Domain.Statistics;
 namespace OppnaDrogscener.Domain.Evidence;
 
 /// <summary>
-/// Counts per month at the place and in the areas it is compared with, for the same offences: the targeted types where
-/// every area has them, else all offences together. A month that a publisher has hidden ends the series.
+/// Counts per month at the place and in the areas it is compared with, for the same offences: the targeted types where the place and
+/// every area with counts per month have them, else all offences together. A month that a publisher has hidden ends the series.
 /// </summary>
 public sealed class CrimeSeries
 {
@@ -20,9 +20,8 @@ public sealed class CrimeSeries
         this.longest = longest;
         var crime = evidence.Crime;
         PlaceArea = crime.Areas.FirstOrDefault(area => area.Role == AreaRole.Place);
-        var others = crime.Areas.Where(area => area.Role is not null and not AreaRole.Place).ToList();
-        TargetedOnly = crime.TargetedOffences.Count > 0
-            && others.All(area => crime.MonthlyCounts.Any(row => row.AreaId == area.Id && row.Type is { } type && crime.TargetedOffences.Contains(type)));
+        var others = crime.Areas.Where(area => area.Role is not null and not AreaRole.Place && crime.MonthlyCounts.Any(row => row.AreaId == area.Id)).ToList();
+        TargetedOnly = crime.TargetedOffences.Count > 0 && (evidence.HasIncidents || HasTargeted(PlaceArea, crime)) && others.All(area => HasTargeted(area, crime));
         Place = evidence.HasIncidents ? OfIncidents(TargetedOnly ? evidence.Targeted : evidence.Counted, crime) : OfCounts(PlaceArea, crime);
         References = [.. others.Select(area => OfCounts(area, crime)).OfType<AreaSeries>()];
     }
@@ -56,6 +55,9 @@ public sealed class CrimeSeries
 
         return first < end ? (Slice(place, first, end), Slice(reference, first, end)) : null;
     }
+
+    private static bool HasTargeted(CountedArea? area, CrimeFacts crime) =>
+        area is not null && crime.MonthlyCounts.Any(row => row.AreaId == area.Id && row.Type is { } type && crime.TargetedOffences.Contains(type));
 
     private static List<int> Slice(MonthlyCounts counts, DateOnly first, DateOnly end) =>
         [.. counts.Counts.Where((_, index) => counts.First.AddMonths(index) is var month && month >= first && month < end)];

@@ -68,7 +68,10 @@ public sealed class PlaceEvidence
     /// <summary>The number of offences in some rows.</summary>
     public static int Count(IEnumerable<Incident> incidents) => (int)Math.Min(int.MaxValue, incidents.Sum(incident => (long)(incident.Counts ?? 1)));
 
-    /// <summary>From and to on the wall clock; null when no time of day is known.</summary>
+    /// <summary>
+    /// From and to on the wall clock; null when the time of the beginning is not known. An end told by a later day alone may be any
+    /// moment of that day, so the interval has the whole of it: it is never taken for the moment of the beginning (methods A15).
+    /// </summary>
     public static (WallMoment From, WallMoment To)? Interval(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
@@ -78,8 +81,13 @@ public sealed class PlaceEvidence
         }
 
         var first = new WallMoment(from.Day, start);
-        return incident.To is { Time: { } end } to && new WallMoment(to.Day, end) > first ? (first, new WallMoment(to.Day, end)) : (first, first);
+        return incident.To is { } to && EndOf(to, from.Day) is { } last && last > first ? (first, last) : (first, first);
     }
+
+    /// <summary>The latest moment that an end may be; null for the first day without a time, which adds nothing.</summary>
+    private static WallMoment? EndOf(LocalMoment to, DateOnly firstDay) => to.Time is { } time ? new WallMoment(to.Day, time)
+        : to.Day > firstDay ? new WallMoment(to.Day.AddDays(1), TimeOnly.MinValue)
+        : null;
 
     /// <summary>Rows with a known time: from, to and the number of offences that each stands for.</summary>
     public static IEnumerable<(WallMoment From, WallMoment To, int Count)> Timed(IEnumerable<Incident> incidents)

@@ -10,13 +10,6 @@ namespace OppnaDrogscener.Domain.Reference;
 /// <param name="Theme">Our grouping.</param>
 public sealed record CrimeCode(string Code, string Name, int? DiscontinuedIn, string Group, CrimeTheme Theme)
 {
-    /// <summary>
-    /// Offences that come to light when the police look for them: their number mirrors the police's work, so they are shown
-    /// but never carry "crime-exposed" alone (methods A.0). A convention.
-    /// </summary>
-    public bool IsFoundByPolice =>
-        Theme is CrimeTheme.Narcotics or CrimeTheme.Medicines or CrimeTheme.Alcohol or CrimeTheme.Weapons or CrimeTheme.Traffic;
-
     /// <summary>The type group of the facts; null for a code no longer used, whose type must be stated.</summary>
     public OffenceType? Type => Theme switch
     {
@@ -28,6 +21,7 @@ public sealed record CrimeCode(string Code, string Name, int? DiscontinuedIn, st
         CrimeTheme.Vandalism => OffenceType.Vandalism,
         CrimeTheme.PublicOrder => OffenceType.PublicOrder,
         CrimeTheme.Narcotics => OffenceType.Narcotics,
+        CrimeTheme.Medicines or CrimeTheme.Alcohol => OffenceType.AlcoholAndMedicines,
         CrimeTheme.Weapons => OffenceType.Weapons,
         CrimeTheme.Traffic => OffenceType.Traffic,
         CrimeTheme.Discontinued => null,

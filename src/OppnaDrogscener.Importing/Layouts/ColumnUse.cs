@@ -48,10 +48,10 @@ public enum ColumnUse
     /// <summary>Degrees east.</summary>
     Longitude,
 
-    /// <summary>Metres north, SWEREF 99 TM.</summary>
+    /// <summary>Metres north in one of the SWEREF 99 systems.</summary>
     Northing,
 
-    /// <summary>Metres east, SWEREF 99 TM.</summary>
+    /// <summary>Metres east in the same system.</summary>
     Easting,
 
     /// <summary>Year.</summary>

@@ -6,7 +6,8 @@ namespace OppnaDrogscener.Importing.Reading;
 internal sealed class DropTally
 {
     private const int Examples = 10;
-    private readonly Dictionary<string, (long Count, List<(long, string)> Examples)> reasons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Count, List<(long Row, string Text)> Examples)> reasons = new(StringComparer.Ordinal);
+    private (string Reason, long Row) latest;
 
     /// <summary>Leaves out the row that a reader stands on.</summary>
     public void Drop(string reason, RowReader row)
@@ -20,9 +21,15 @@ internal sealed class DropTally
         reasons[reason] = (count + 1, examples);
     }
 
-    /// <summary>Leaves out something that was read earlier.</summary>
+    /// <summary>Leaves out something that was read earlier. The numbers of one row that are left out for the same reason are one row.</summary>
     public void Drop(string reason, long row, string text)
     {
+        if (latest == (reason, row))
+        {
+            return;
+        }
+
+        latest = (reason, row);
         var (count, examples) = reasons.GetValueOrDefault(reason, (0, []));
         if (examples.Count < Examples)
         {

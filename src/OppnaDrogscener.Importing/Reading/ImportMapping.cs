@@ -1,3 +1,4 @@
+using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Importing.Cells;
 using OppnaDrogscener.Importing.Layouts;
 
@@ -43,6 +44,9 @@ public sealed record ImportMapping
 
     /// <summary>The year of numbers that don't say it themselves; null when they do.</summary>
     public int? Year { get; init; }
+
+    /// <summary>The system of positions in metres.</summary>
+    public SwerefZone Zone { get; init; } = SwerefZone.Tm;
 
     /// <summary>What a row is.</summary>
     public RowForm Form => Has(ColumnUse.Date) ? RowForm.Offences : RowForm.Counts;

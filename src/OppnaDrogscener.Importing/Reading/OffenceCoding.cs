@@ -1,5 +1,6 @@
 using System.Globalization;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Evidence;
 using OppnaDrogscener.Domain.Reference;
 using OppnaDrogscener.Importing.Layouts;
 
@@ -11,7 +12,6 @@ internal sealed class OffenceCoding
     private const int CodeLength = 4;
     private const int MostUnknown = 500;
     private const int MostRemembered = 10_000;
-    private static readonly OffenceType[] FoundByPolice = [OffenceType.Narcotics, OffenceType.Weapons, OffenceType.Traffic];
     private readonly Dictionary<int, CrimeCode> codes;
     private readonly Dictionary<string, CrimeCode> names;
     private readonly Dictionary<string, Coded> texts = new(StringComparer.Ordinal);
@@ -52,12 +52,12 @@ internal sealed class OffenceCoding
             (coded.IsDiscontinued ? discontinued : unknown).Add(text);
         }
 
-        switch (coded.IsFoundByPolice)
+        switch (OffenceOrigins.Of(coded.Type))
         {
-            case true:
+            case OffenceOrigin.FoundByPolice:
                 found += count;
                 break;
-            case false:
+            case OffenceOrigin.Reported:
                 reported += count;
                 break;
             default:
@@ -109,11 +109,11 @@ internal sealed class OffenceCoding
 
         var code = text[..digits].PadLeft(CodeLength, '0');
         var known = codes.GetValueOrDefault(int.Parse(code, NumberStyles.None, CultureInfo.InvariantCulture));
-        return new Coded(code, known?.Type, known?.DiscontinuedIn is null ? known is null || known.Type is null ? null : known.IsFoundByPolice : null, known?.DiscontinuedIn is not null, digits < CodeLength);
+        return new Coded(code, known?.Type, known?.DiscontinuedIn is not null, digits < CodeLength);
     }
 
     private Coded NameOf(string text) => names.TryGetValue(Vocabulary.Plain(text), out var named)
-        ? new Coded(named.Code, named.Type, named.Type is null ? null : named.IsFoundByPolice, named.DiscontinuedIn is not null, false)
-        : Vocabulary.Known.Offence(text) is { Type: { } type } ? new Coded(null, type, FoundByPolice.Contains(type), false, false)
+        ? new Coded(named.Code, named.Type, named.DiscontinuedIn is not null, false)
+        : Vocabulary.Known.Offence(text) is { Type: { } type } ? new Coded(null, type, false, false)
         : Coded.Nothing;
 }

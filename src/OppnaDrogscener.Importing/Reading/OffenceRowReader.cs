@@ -116,7 +116,7 @@ internal sealed class OffenceRowReader
         }
 
         var found = CellDecimal.Read(row.Cell(north)) is { } first && CellDecimal.Read(row.Cell(east)) is { } second
-            ? degrees.North >= 0 ? place.OfDegrees(first, second) : place.OfGrid(first, second)
+            ? degrees.North >= 0 ? place.OfDegrees(first, second) : place.OfGrid(first, second, mapping.Zone)
             : null;
         return (found, found is not null);
     }

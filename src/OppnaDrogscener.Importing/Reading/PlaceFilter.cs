@@ -37,11 +37,15 @@ public sealed class PlaceFilter
     public (IReadOnlyList<double> Position, bool IsInside)? OfDegrees(double latitude, double longitude) =>
         latitude is > 54 and < 70 && longitude is > 9 and < 26 ? Of(new GeoPoint(latitude, longitude)) : null;
 
-    /// <summary>The same for SWEREF 99 TM.</summary>
-    public (IReadOnlyList<double> Position, bool IsInside)? OfGrid(double northing, double easting) =>
-        northing is > 6_100_000 and < 7_700_000 && easting is > 200_000 and < 950_000
-            ? Of(SwerefZone.Tm.Projection.Inverse(new Metres(northing), new Metres(easting)))
+    /// <summary>The same for metres in one of the SWEREF 99 systems.</summary>
+    public (IReadOnlyList<double> Position, bool IsInside)? OfGrid(double northing, double easting, SwerefZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var (west, east) = zone == SwerefZone.Tm ? (200_000, 950_000) : (0, 400_000);
+        return northing is > 6_100_000 and < 7_700_000 && easting > west && easting < east
+            ? Of(zone.Projection.Inverse(new Metres(northing), new Metres(easting)))
             : null;
+    }
 
     private (IReadOnlyList<double>, bool) Of(GeoPoint geo)
     {

@@ -21,6 +21,9 @@ public sealed record Survey(
     long Midnight,
     long Timed)
 {
+    /// <summary>Different areas, streets or labels that are kept, inclusive.</summary>
+    public const int MostValues = 1000;
+
     /// <summary>Whether so many times are exactly midnight that they probably stand for an unknown time (convention: more than every tenth).</summary>
     public bool MidnightIsCommon => Timed > 0 && Midnight * 10 > Timed;
 }

@@ -6,14 +6,14 @@ namespace OppnaDrogscener.Importing.Reading;
 /// <summary>Goes through a sheet once for its dates, areas, streets and labels.</summary>
 internal sealed class Surveyor(ImportMapping mapping)
 {
-    private const int MostValues = 1000;
     private const int AnyYear = 2000;
-    private readonly ValueTally areas = new(MostValues);
-    private readonly ValueTally streets = new(MostValues);
+    private readonly ValueTally areas = new(Survey.MostValues);
+    private readonly ValueTally streets = new(Survey.MostValues);
     private readonly int[] days = [mapping.At(ColumnUse.Date), mapping.At(ColumnUse.EndDate)];
     private readonly int time = mapping.At(ColumnUse.Time);
     private readonly int street = mapping.At(ColumnUse.Street);
     private readonly int[] places = [.. mapping.Columns.Index().Where(column => column.Item is ColumnUse.Area or ColumnUse.District).Select(column => column.Index)];
+    private readonly List<string> said = [];
     private (long Day, long Month, long Either) open;
     private string? example;
     private (DateOnly? First, DateOnly? Last) dayFirst;
@@ -69,15 +69,44 @@ internal sealed class Surveyor(ImportMapping mapping)
             Time(own);
         }
 
-        foreach (var place in places)
-        {
-            areas.Add(reader.Cell(place));
-        }
-
+        Places(reader);
         if (street >= 0)
         {
             streets.Add(reader.Cell(street));
         }
+    }
+
+    /// <summary>A district may have the name of its municipality: the row is counted once, as it is read.</summary>
+    private void Places(Rows.RowReader reader)
+    {
+        said.Clear();
+        foreach (var place in places)
+        {
+            var name = reader.Cell(place);
+            if (IsSaid(name))
+            {
+                continue;
+            }
+
+            areas.Add(name);
+            if (place != places[^1])
+            {
+                said.Add(name.ToString());
+            }
+        }
+    }
+
+    private bool IsSaid(ReadOnlySpan<char> name)
+    {
+        foreach (var earlier in said)
+        {
+            if (name.Equals(earlier, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Time(TimeOnly own)
@@ -129,7 +158,7 @@ internal sealed class Surveyor(ImportMapping mapping)
         }
 
         return new Survey(counts.Rows, null, null, null, areas.ToList(), [],
-            [.. labels.Take(MostValues).Select(label => new SurveyLabel(label.Key, label.Value.Sum, label.Value.Rows, Proposed(label.Key)))], 0, 0);
+            [.. labels.Take(Survey.MostValues).Select(label => new SurveyLabel(label.Key, label.Value.Sum, label.Value.Rows, Proposed(label.Key)))], 0, 0);
     }
 
     /// <summary>By the whole label, or else by its end: some files write the parents before it.</summary>

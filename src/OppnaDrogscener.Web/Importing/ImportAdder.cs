@@ -119,7 +119,7 @@ public sealed class ImportAdder(CaseWriter writer, CaseComposer composer, StepCa
 
         var id = Enumerable.Range(1, int.MaxValue).Select(number => $"area-{number}").First(free => crime.Areas.All(area => area.Id != free));
         var made = isPlace
-            ? new CountedArea { Id = id, Name = facts.Place?.Name, Role = AreaRole.Place }
+            ? new CountedArea { Id = id, Name = facts.Place?.Name ?? facts.Title, Role = AreaRole.Place }
             : new CountedArea { Id = id, Name = choices.NewName, Role = TypedChoice.Read<AreaRole>(choices.NewRole) };
         return (crime with { Areas = [.. crime.Areas, made] }, isPlace ? null : id);
     }

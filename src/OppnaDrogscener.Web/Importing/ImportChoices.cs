@@ -17,6 +17,9 @@ public sealed class ImportChoices
     /// <summary>Whether 00:00 stands for an unknown time.</summary>
     public string Midnight { get; set; } = "";
 
+    /// <summary>The system of positions in metres, as EPSG code; empty until it is asked and answered.</summary>
+    public string Zone { get; set; } = "";
+
     /// <summary>The year of numbers that don't say it.</summary>
     public string Year { get; set; } = "";
 
@@ -36,6 +39,12 @@ public sealed class ImportChoices
     /// <summary>The file's streets that are wanted; empty for all.</summary>
     public List<string> Streets { get; set; } = [];
 
+    /// <summary>Areas that are wanted beside those shown to choose among, one on each line.</summary>
+    public string OtherAreas { get; set; } = "";
+
+    /// <summary>The same for streets.</summary>
+    public string OtherStreets { get; set; } = "";
+
     /// <summary>What each label of the survey is counted as: a type's word, all, or empty for not at all.</summary>
     public List<string> Labels { get; set; } = [];
 
@@ -48,4 +57,13 @@ public sealed class ImportChoices
 
     /// <summary>Whether the choices have been made, so that the content can be read.</summary>
     public string Done { get; set; } = "";
+
+    /// <summary>Every area that is wanted; empty for all.</summary>
+    public IReadOnlyList<string> WantedAreas() => [.. Areas, .. Lines(OtherAreas)];
+
+    /// <summary>Every street that is wanted; empty for all.</summary>
+    public IReadOnlyList<string> WantedStreets() => [.. Streets, .. Lines(OtherStreets)];
+
+    /// <summary>What is typed on lines of its own.</summary>
+    internal static IReadOnlyList<string> Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

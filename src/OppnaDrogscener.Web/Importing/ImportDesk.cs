@@ -1,6 +1,7 @@
 using System.Globalization;
 using OppnaDrogscener.Documents.Desk;
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Importing;
 using OppnaDrogscener.Importing.Cells;
 using OppnaDrogscener.Importing.Layouts;
@@ -63,6 +64,13 @@ public sealed class ImportDesk(UploadFolder folder, ImportJobs jobs, CaseDesk de
         return look.Survey?.Dates?.Order ?? TypedChoice.Read<DateOrder>(choices.Dates);
     }
 
+    /// <summary>The system that the user says that positions in metres stand in; null when none of those known.</summary>
+    public static SwerefZone? Zone(ImportChoices choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        return int.TryParse(choices.Zone, NumberStyles.None, CultureInfo.InvariantCulture, out var epsg) ? SwerefZone.ByEpsg(epsg) : null;
+    }
+
     private static ImportScope Scope(FileLook look, ImportChoices choices, CaseFacts facts)
     {
         var isPlace = choices.Target == ImportTargets.Place;
@@ -70,8 +78,8 @@ public sealed class ImportDesk(UploadFolder folder, ImportJobs jobs, CaseDesk de
         {
             From = choices.From.Value,
             To = choices.To.Value,
-            Areas = choices.Areas.ToHashSet(StringComparer.OrdinalIgnoreCase),
-            Streets = choices.Streets.ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Areas = choices.WantedAreas().ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Streets = choices.WantedStreets().ToHashSet(StringComparer.OrdinalIgnoreCase),
             Place = isPlace ? PlaceFilter.Of(facts.Perimeter) : null,
             ByMonth = !isPlace,
             LeaveOutDuplicates = choices.Duplicates == TypedChoice.Yes,
@@ -111,6 +119,7 @@ public sealed class ImportDesk(UploadFolder folder, ImportJobs jobs, CaseDesk de
             Dates = TypedChoice.Read<DateOrder>(choices.Dates),
             MidnightIsUnknown = choices.Midnight == TypedChoice.Yes,
             Year = (int?)TypedNumber.ReadWhole(choices.Year) ?? proposal.Year,
+            Zone = Zone(choices) ?? proposal.Zone,
         };
     }
 }

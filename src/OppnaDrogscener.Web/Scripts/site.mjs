@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, NotificationBanner, SkipLink, Radios, Checkboxes, createAll } from 'govuk-frontend'
 import { startAutosave } from './autosave.mjs'
+import { startCopy } from './copy.mjs'
 import { startDrop } from './drop.mjs'
 import { startPosition } from './position.mjs'
 import { startReasons } from './reasons.mjs'
@@ -19,6 +20,9 @@ for (const button of document.querySelectorAll('button[data-position]')) {
 }
 for (const form of document.querySelectorAll('form.app-marks')) {
   startReasons(form)
+}
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  startCopy(button)
 }
 for (const form of document.querySelectorAll('form[data-drop]')) {
   startDrop(form)

@@ -1,4 +1,6 @@
 using OppnaDrogscener.Domain.Cases.Facts;
+using OppnaDrogscener.Domain.Evidence;
+using OppnaDrogscener.Domain.Reference;
 using OppnaDrogscener.Importing.Layouts;
 using OppnaDrogscener.Importing.Reading;
 using Xunit;
@@ -17,6 +19,18 @@ public sealed class CodingTests
         Assert.Equal([new ValueCount("9999", 1)], coding.Unknown);
         Assert.Equal((OffenceType.Narcotics, 3L), coding.ByType[0]);
     }
+
+    /// <summary>The import page and the analysis must say the same of a file: both go by the type.</summary>
+    [Fact]
+    public void Coding_EveryCode_HasTheOriginThatTheAnalysisCountsItAs() => Assert.All(
+        ImportProbe.Reference.CrimeCodes.Where(code => code.DiscontinuedIn is null),
+        code =>
+        {
+            var reading = ImportProbe.Read(Header + $"2026-03-06;21:40;{code.Code};1;K1\n");
+            var isFound = code.Theme is CrimeTheme.Narcotics or CrimeTheme.Medicines or CrimeTheme.Alcohol or CrimeTheme.Weapons or CrimeTheme.Traffic;
+            Assert.Equal(isFound ? (0L, 1L) : (1L, 0L), (reading.Coding.Reported, reading.Coding.FoundByPolice));
+            Assert.Equal(isFound ? OffenceOrigin.FoundByPolice : OffenceOrigin.Reported, OffenceOrigins.Of(reading.Offences[0].Type));
+        });
 
     [Fact]
     public void Coding_DiscontinuedCode_IsNotedAndHasNoType()

@@ -1,5 +1,6 @@
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Geometry;
+using OppnaDrogscener.Domain.Perimeters;
 using OppnaDrogscener.Importing;
 using OppnaDrogscener.Importing.Cells;
 using OppnaDrogscener.Importing.Layouts;
@@ -66,6 +67,36 @@ public sealed class PoliceLayoutsTests
         Assert.All(reading.Offences, offence => Assert.Equal(2, offence.Position.Count));
         Assert.All(reading.Offences, offence => Assert.Equal(code == "EPSG:4326", offence.Position[1] < 90));
     }
+
+    public static TheoryData<int> Zones => [.. SwerefZone.All.Select(zone => zone.Epsg)];
+
+    /// <summary>Positions in metres of any SWEREF 99 system are tied to the area when the system is told.</summary>
+    [Theory]
+    [MemberData(nameof(Zones))]
+    public void Read_ByGrid_KeepsWhatIsInside(int epsg)
+    {
+        var zone = SwerefZone.ByEpsg(epsg)!;
+        var square = Area.Rectangle(Near(zone, 0), Near(zone, 80));
+        var made = ConstructedExtract.Make(square, 5, new DateOnly(2025, 1, 1), [20, 20], ConstructedPattern.EveningSquare);
+        var rows = made.Select(offence => (offence, point: offence.Position.In(zone))).Select(row => FormattableString.Invariant($"{row.offence.From.Day:yyyy-MM-dd};{row.offence.Code};{row.point.Northing:0.00};{row.point.Easting:0.00}\n"));
+        using var file = ImportProbe.Open("datum;brottskod;northing;easting\n" + string.Concat(rows));
+        var ring = square.Parts[0].Shell.Points.Select(point => ConstructedExtract.PositionOf(point, CoordinateSystem.Geographic)).ToList();
+        var place = PlaceFilter.Of(new Perimeter { CoordinateSystem = "EPSG:4326", NeededAreas = [new NeededArea { Id = "torg", Shape = new PolygonShape { Type = "Polygon", Coordinates = [[.. ring, ring[0]]] } }] });
+        var reading = ImportProbe.Read(file, new ImportScope { Place = place }, ImportProbe.Mapping(file) with { Zone = zone });
+        Assert.Equal(made.Count(offence => offence.IsInside), reading.WithPosition);
+        Assert.Equal((0L, (long)made.Count(offence => !offence.IsInside)), (reading.UnreadablePositions, reading.DroppedFor(DropReasons.OutsideArea)));
+    }
+
+    /// <summary>A municipality and a district with the same name are one choice, and a name that some rows lack can be chosen.</summary>
+    [Fact]
+    public void Survey_DistrictNamedAsItsMunicipality_CountsTheRowOnce()
+    {
+        using var file = ImportProbe.Open("Brottsdatum;Lokalpolisområde;Kommun;Brottskategorier;Anmälda brott\n2026-03-06;Luleå;Luleå;Rån;1\n2026-03-07;Luleå;Boden;Rån;1\n2026-03-08;Boden;Boden;Rån;1\n");
+        Assert.Equal([new ValueCount("Boden", 2), new ValueCount("Luleå", 2)], ImportProbe.Survey(file, ImportProbe.Mapping(file)).Areas);
+    }
+
+    private static GridPoint Near(SwerefZone zone, double metres) =>
+        new GridPoint(7_000_000 + metres, zone.FalseEasting.Value + 5000 + metres, zone).In(PerimeterPlane.Zone);
 
     [Fact]
     public void Read_ByMonth_AddsUpAndFillsWithZeros()

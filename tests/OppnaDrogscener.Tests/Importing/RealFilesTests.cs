@@ -77,6 +77,15 @@ public sealed class RealFilesTests
         Assert.Equal((2483, 2301), (reading.Counts[0].Count!.Value, reading.Counts[11].Count!.Value));
     }
 
+    /// <summary>What is used and what is left out is told in rows, also where a row has twelve numbers.</summary>
+    [Fact]
+    public void Read_MonthTableOfOneType_CountsTheOtherRowsOnce()
+    {
+        using var file = ImportProbe.Open(ImportProbe.RealFile(MonthTable));
+        var reading = ImportProbe.Read(file, new ImportScope { Labels = new Dictionary<string, OffenceLabel> { ["SAMTLIGA BROTT"] = new(null) } });
+        Assert.Equal((5L, 1L, 4L), (reading.Rows, reading.Taken, reading.DroppedFor(DropReasons.OtherLabel)));
+    }
+
     [Theory]
     [InlineData("bra_oppna_data_kommunerna_2025_formatprov.csv", "Alingsås", 4293)]
     [InlineData("bra_oppna_data_kommuner_2021_formatprov.csv", "Ale kommun", 2731)]

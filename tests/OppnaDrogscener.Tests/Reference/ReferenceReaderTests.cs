@@ -38,8 +38,8 @@ public sealed class ReferenceReaderTests
     [Fact]
     public void CrimeCodes_TypesAndOrigin_FollowTheTheme()
     {
-        Assert.Equal((OffenceType.Violence, false), (Catalog.CrimeCode("0357")!.Type, Catalog.CrimeCode("0357")!.IsFoundByPolice));
-        Assert.Equal((OffenceType.Narcotics, true), (Catalog.CrimeCode("5010")!.Type, Catalog.CrimeCode("5010")!.IsFoundByPolice));
+        Assert.Equal(OffenceType.Violence, Catalog.CrimeCode("0357")!.Type);
+        Assert.Equal(OffenceType.Narcotics, Catalog.CrimeCode("5010")!.Type);
         Assert.Equal((null, 1999), (Catalog.CrimeCode("5006")!.Type, Catalog.CrimeCode("5006")!.DiscontinuedIn));
     }
 

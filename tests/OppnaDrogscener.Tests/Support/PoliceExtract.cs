@@ -14,8 +14,8 @@ public sealed record PoliceExtract(IReadOnlyList<object?[]> Rows)
     private static readonly string[] Streets = ["EXEMPELTORGET", "STORGATAN", "NYGATAN", "KÖPMANGATAN"];
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>The needed area of the sample case for Luleå.</summary>
-    public static Area Square { get; } = Area.Rectangle(new GridPoint(7291000, 827000, SwerefZone.Tm), new GridPoint(7291080, 827110, SwerefZone.Tm));
+    /// <summary>A rectangle within the needed area of the sample case for Luleå, so that the files can be tried with it.</summary>
+    public static Area Square { get; } = Area.Rectangle(new GridPoint(7292336, 829402, SwerefZone.Tm), new GridPoint(7292380, 829468, SwerefZone.Tm));
 
     /// <summary>Made-up offences.</summary>
     public static IReadOnlyList<ConstructedOffence> Offences(int perMonth = 20, ulong seed = 11) =>

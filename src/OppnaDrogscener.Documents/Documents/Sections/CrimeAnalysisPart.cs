@@ -25,13 +25,13 @@ internal sealed class CrimeAnalysisPart : DocumentPart
             ["analysis-level"] = Level,
             ["analysis-mix"] = Mix,
             ["analysis-course"] = scope => Part("course", scope),
-            ["analysis-hours"] = scope => Part("hours", scope),
+            ["analysis-hours"] = Hours,
             ["analysis-caveats"] = Caveats,
         };
 
     private static List<Block> Level(DocumentScope scope) =>
     [
-        .. HasSmallMonths(scope) ? [] : Drawn(new AnalysisFigures(scope.Crime.Analysis, scope.Words).Months(), "caption-months-band", "figure-months-band", scope),
+        .. HasSmallMonths(scope) ? [] : Drawn(new AnalysisFigures(scope.Crime.Analysis, scope.Words).Months(), HasBand(scope) ? "caption-months-band" : "caption-months-alone", "figure-months-band", scope),
         .. Of("level", scope) is null && scope.Crime.Analysis.Series.Place is not null ? [] : Part("level", scope),
     ];
 
@@ -40,6 +40,15 @@ internal sealed class CrimeAnalysisPart : DocumentPart
         var small = scope.Shown.HiddenOf([.. scope.Crime.Analysis.Types.Lines.Select(line => (double)line.Count)]).Count > 0;
         return [.. small ? [] : Drawn(new AnalysisFigures(scope.Crime.Analysis, scope.Words).Types(), "caption-type-bars", "figure-types", scope), .. Part("mix", scope)];
     }
+
+    /// <summary>The figure of weekdays and hours shows single offences, and never stands in a public version.</summary>
+    private static List<Block> Hours(DocumentScope scope) =>
+    [
+        .. scope.Shown.IsPublic ? [] : Drawn(new AnalysisFigures(scope.Crime.Analysis, scope.Words).Hours(), "caption-analysis-hours", "figure-analysis-hours", scope),
+        .. Part("hours", scope),
+    ];
+
+    private static bool HasBand(DocumentScope scope) => scope.Crime.Analysis.Comparisons.Any(comparison => comparison.Persistence.Value is not null);
 
     private static List<Block> Caveats(DocumentScope scope) => Of("caveats", scope) is { } part
         ? [new ListBlock(false, [.. part.Statements.Select(statement => (IReadOnlyList<Block>)[Sentence(statement, scope)])])]

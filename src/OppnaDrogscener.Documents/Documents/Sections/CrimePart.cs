@@ -135,10 +135,19 @@ internal sealed class CrimePart : DocumentPart
     private static TableRow SourceRow(CrimeImport import, string path, DocumentScope scope) => new(
     [
         FactWriter.Lines(scope.Write.Text(import.System, path + ".system"), FactWriter.Optional(import.ReferenceNumber, path + ".referenceNumber")),
-        FactWriter.Lines(scope.Write.Text(import.FileName, path + ".fileName"), FactWriter.Optional(Breakable(import.Sha256), path + ".sha256")),
+        FactWriter.Lines(scope.Write.Text(import.FileName, path + ".fileName"), FactWriter.Optional(Breakable(import.Sha256), path + ".sha256"), RowsOf(import, scope), ChosenBy(import, path, scope)),
         FactWriter.Lines(scope.Write.Day(import.ExtractedOn), FactWriter.Optional(import.ExtractedBy, path + ".extractedBy")),
         import.Constructed is { } constructed ? FactWriter.Own(scope.Words[constructed ? "source-constructed" : "source-real"]) : scope.Write.Missing,
     ]);
+
+    /// <summary>How many rows the file has and how many are used; never in a public version, where the rest may tell a small number.</summary>
+    private static IReadOnlyList<Inline> RowsOf(CrimeImport import, DocumentScope scope) => import is { RowsRead: { } read, RowsUsed: { } used } && !scope.Shown.IsPublic
+        ? FactWriter.Own(scope.Words.Fill("source-rows", ("read", SwedishText.Number(read)), ("used", SwedishText.Number(used))))
+        : [];
+
+    /// <summary>The streets and areas of the file that its rows were chosen by.</summary>
+    private static IReadOnlyList<Inline> ChosenBy(CrimeImport import, string path, DocumentScope scope) => import.ChosenBy.Count == 0 ? []
+        : [new TextRun(scope.Words["source-chosen"] + " "), .. FactWriter.Join(", ", import.ChosenBy.Select((place, at) => FactWriter.Optional(place, $"{path}.chosenBy[{at}]")))];
 
     /// <summary>A checksum in groups of sixteen, so that it can break into lines.</summary>
     public static string? Breakable(string? checksum) => checksum is null ? null : string.Join(' ', checksum.Chunk(16).Select(part => new string(part)));

@@ -36,6 +36,9 @@ public sealed record CrimeImport
     [Description("Id of the layout that the file was recognised as.")]
     public string? Layout { get; init; }
 
+    [Description("Streets and areas of the file that its rows were chosen by, as the file writes them; empty = every row.")]
+    public IReadOnlyList<string> ChosenBy { get; init; } = [];
+
     [Range(0, 100000000)]
     [Description("Rows read in the file, headings left out.")]
     public int? RowsRead { get; init; }

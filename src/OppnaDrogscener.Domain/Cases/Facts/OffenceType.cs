@@ -8,6 +8,7 @@ public enum OffenceType
     Threat,
     SexualOffence,
     Narcotics,
+    AlcoholAndMedicines,
     Theft,
     Vandalism,
     Weapons,

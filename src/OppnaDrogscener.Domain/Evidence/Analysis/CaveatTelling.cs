@@ -15,6 +15,7 @@ internal static class CaveatTelling
     [
         Statement.Of("caveat-recorded"),
         .. Found(analysis).Where(caveat => caveat.Applies).Select(caveat => Statement.Of(caveat.Key)),
+        .. Periods(analysis),
         .. Unplaced(analysis),
     ], []);
 
@@ -32,6 +33,18 @@ internal static class CaveatTelling
         ("caveat-constructed", analysis.Evidence.Crime.Imports.Any(import => import.Constructed == true)),
         ("caveat-reference", analysis.Comparisons.Any(one => one.Area.Role is AreaRole.Municipality or AreaRole.LocalPoliceArea)),
     ];
+
+    /// <summary>Areas with nothing but quarters or years: their numbers are background, and the reader is told why they are not in the comparison.</summary>
+    private static IEnumerable<Statement> Periods(CrimeAnalysis analysis)
+    {
+        var crime = analysis.Evidence.Crime;
+        var monthly = crime.MonthlyCounts.Select(row => row.AreaId).ToHashSet();
+        var areas = crime.Areas.Where(area => !monthly.Contains(area.Id) && crime.PeriodCounts.Any(row => row.AreaId == area.Id)).ToList();
+        if (areas.Count > 0)
+        {
+            yield return Statement.Of("caveat-periods", ("areas", Value.List(areas.Select(area => (Value)(area.Name ?? area.Id ?? "")))));
+        }
+    }
 
     private static IEnumerable<Statement> Unplaced(CrimeAnalysis analysis)
     {

@@ -19,7 +19,7 @@ public static class EvidenceGaps
     public static IReadOnlyList<EvidenceGap> Of(CrimeAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return [.. Offences(analysis), .. Listed(analysis.Evidence), .. References(analysis), .. Own(analysis)];
+        return [.. Offences(analysis), .. Listed(analysis), .. References(analysis), .. Own(analysis)];
     }
 
     private static IEnumerable<EvidenceGap> Offences(CrimeAnalysis analysis)
@@ -41,12 +41,13 @@ public static class EvidenceGaps
         }
     }
 
-    private static IEnumerable<EvidenceGap> Listed(PlaceEvidence evidence)
+    private static IEnumerable<EvidenceGap> Listed(CrimeAnalysis analysis)
     {
+        var evidence = analysis.Evidence;
         long all = PlaceEvidence.Count(evidence.Counted);
-        if (!evidence.HasIncidents && evidence.Crime.HourCounts.Count == 0)
+        if (analysis.Volume is not null && !evidence.HasIncidents && evidence.Crime.HourCounts.Count == 0)
         {
-            yield return Police(GapKind.NoTimes, "incidents", ("count", new Value.Number(0)));
+            yield return Police(GapKind.OnlyMonths, "incidents");
         }
 
         (GapKind Kind, string Path, long Count)[] lacking =

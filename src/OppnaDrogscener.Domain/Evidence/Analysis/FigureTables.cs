@@ -20,7 +20,7 @@ public static class FigureTables
 
         if (analysis.Comparisons.FirstOrDefault(comparison => comparison.Persistence.Value is not null) is not { } compared)
         {
-            return new AnalysisTable("months", ["month", "at-place"],
+            return new AnalysisTable("months-alone", ["month", "at-place"],
                 [.. place.Counts.Counts.Select((count, index) => (IReadOnlyList<Value>)[new Value.Month(place.Counts.First.AddMonths(index)), count])]);
         }
 

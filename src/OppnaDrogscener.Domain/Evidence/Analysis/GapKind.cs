@@ -9,6 +9,9 @@ public enum GapKind
     /// <summary>Fewer than 24 months.</summary>
     ShortPeriod,
 
+    /// <summary>Offences are only counted by month, so that nothing tells the hours.</summary>
+    OnlyMonths,
+
     /// <summary>Offences without a time of day.</summary>
     NoTimes,
 

@@ -9,7 +9,7 @@ internal static class HourTelling
     private static readonly Value None = new Value.Words("\u2013");
 
     public static AnalysisPart Of(CrimeAnalysis analysis) => analysis.Hours is { } hours
-        ? new("hours", [.. Basis(hours), .. Tried(analysis)], [Table(hours)])
+        ? new("hours", [.. Basis(hours, analysis.Evidence.Crime.TargetedOffences.Count > 0), .. Tried(analysis)], [Table(hours)])
         : new("hours", [], []);
 
     /// <summary>The curve of 50, 60, 70 and 80 per cent by each rule.</summary>
@@ -29,9 +29,14 @@ internal static class HourTelling
         new Value.Named(one.HasEvidence ? "yes" : "no"),
     ];
 
-    private static IEnumerable<Statement> Basis(HourPattern hours)
+    private static IEnumerable<Statement> Basis(HourPattern hours, bool targeted)
     {
         yield return Statement.Of(hours.Evidence.FromCounts ? "hours-from-counts" : "hours-from-offences", ("count", new Value.Number(hours.Profile.Total)));
+        if (!hours.Evidence.FromCounts && targeted)
+        {
+            yield return Statement.Of("only-targeted");
+        }
+
         if (hours.Evidence.WithoutTime > 0)
         {
             yield return Statement.Of("hours-without-time", ("count", hours.Evidence.WithoutTime));

@@ -9,6 +9,7 @@ internal static class LevelTelling
 
     public static AnalysisPart Of(CrimeAnalysis analysis) => new("level",
     [
+        .. analysis is { Series.TargetedOnly: true, Comparisons.Count: > 0 } ? [Statement.Of("only-targeted")] : Array.Empty<Statement>(),
         .. analysis.Comparisons.SelectMany(Methods),
         .. analysis.Densities.Where(density => density.Ratio.Value is not null).Select(Density),
     ], analysis.Comparisons.Count == 0 ? [] : [Table(analysis)]);

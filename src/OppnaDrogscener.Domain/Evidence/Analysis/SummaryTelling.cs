@@ -11,18 +11,18 @@ internal static class SummaryTelling
     public static AnalysisPart Of(CrimeAnalysis analysis) => new("summary",
     [
         .. analysis.IsEmpty ? [Statement.Of("summary-empty")] : Array.Empty<Statement>(),
-        .. Volume(analysis.Volume),
+        .. Volume(analysis.Volume, analysis.Series.TargetedOnly),
         .. Levels(analysis),
         .. Kinds(analysis.Types),
         .. Direction(analysis.Course),
         .. Hours(analysis.Hours),
     ], []);
 
-    private static IEnumerable<Statement> Volume(PlaceVolume? volume)
+    private static IEnumerable<Statement> Volume(PlaceVolume? volume, bool targetedOnly)
     {
         if (volume is not null)
         {
-            yield return Statement.Of("summary-volume", ("count", new Value.Number(volume.Count)), ("months", volume.Counts.Months),
+            yield return Statement.Of(targetedOnly ? "summary-volume-targeted" : "summary-volume", ("count", new Value.Number(volume.Count)), ("months", volume.Counts.Months),
                 ("from", new Value.Month(volume.Counts.First)), ("to", new Value.Month(volume.Counts.End.AddMonths(-1))),
                 ("mean", new Value.Number(volume.PerMonth, 1)), ("interval", new Value.Range(volume.Interval.Lower, volume.Interval.Upper, 0)));
         }

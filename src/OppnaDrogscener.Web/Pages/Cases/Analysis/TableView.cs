@@ -10,6 +10,7 @@ namespace OppnaDrogscener.Web.Pages.Cases.Analysis;
 public sealed record TableView(AnalysisTable Table, AnalysisWords Words)
 {
     private const string NoNumber = "\u2013";
+    private const string Numeric = " govuk-table__cell--numeric";
 
     /// <summary>What is on the end of each row, by its number; null when there is nothing more.</summary>
     public Func<int, HourProposal>? Proposal { get; init; }
@@ -23,10 +24,13 @@ public sealed record TableView(AnalysisTable Table, AnalysisWords Words)
     /// <summary>Where a choice is sent.</summary>
     public string Action { get; init; } = "";
 
+    /// <summary>The class of a heading: over numbers it stands to the right, as they do.</summary>
+    public string ClassOfHeading(int column) => column > 0 && Table.Rows.Count > 0 && Table.Rows.All(row => ClassOf(row[column]) == Numeric) ? Numeric : "";
+
     /// <summary>The class of a cell: numbers stand to the right, and hours on one line.</summary>
     public static string ClassOf(Value cell) => cell switch
     {
-        Value.Number or Value.Measured or Value.Share or Value.Range or Value.ShareRange or Value.Probability or Value.Words { Content: NoNumber } => " govuk-table__cell--numeric",
+        Value.Number or Value.Measured or Value.Share or Value.Range or Value.ShareRange or Value.Probability or Value.Words { Content: NoNumber } => Numeric,
         Value.Named { Key: "window" } => " app-one-line",
         _ => "",
     };

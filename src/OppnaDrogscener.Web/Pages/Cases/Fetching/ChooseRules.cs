@@ -38,6 +38,11 @@ internal static class ChooseRules
             yield return ("Dates", "dates");
         }
 
+        if (typed.Target == ImportTargets.Place && ChooseView.IsGridOf(look.Mapping) && ImportDesk.Zone(typed) is null)
+        {
+            yield return ("Zone", "zone");
+        }
+
         foreach (var problem in TargetProblems(look, typed, crime, isOffences))
         {
             yield return problem;
@@ -59,8 +64,8 @@ internal static class ChooseRules
 
     private static IEnumerable<(string, string)> TargetProblems(FileLook look, ImportChoices typed, CrimeFacts crime, bool isOffences)
     {
-        var known = typed.Target.StartsWith(ImportTargets.Area, StringComparison.Ordinal) && crime.Areas.Any(area => area.Id == typed.Target[ImportTargets.Area.Length..]);
-        if (!known && typed.Target != ImportTargets.New && !(typed.Target == ImportTargets.Place && isOffences))
+        var isKnown = typed.Target.StartsWith(ImportTargets.Area, StringComparison.Ordinal) && crime.Areas.Any(area => area.Id == typed.Target[ImportTargets.Area.Length..]);
+        if (!isKnown && typed.Target != ImportTargets.New && !(typed.Target == ImportTargets.Place && isOffences))
         {
             yield return ("Target", "target");
         }
@@ -80,9 +85,17 @@ internal static class ChooseRules
             yield return ("HoldsPlace", "holds-place");
         }
 
-        if (!isOffences && look.Survey is { Areas.Count: > 1 } && typed.Areas.Count == 0)
+        if (!isOffences && look.Survey is { Areas.Count: > 1 } && typed.WantedAreas().Count == 0)
         {
             yield return ("Areas", "areas");
+        }
+
+        foreach (var (field, text, known) in new[] { ("OtherAreas", typed.OtherAreas, look.Survey?.Areas), ("OtherStreets", typed.OtherStreets, look.Survey?.Streets) })
+        {
+            if (known is not null && known.Count < Survey.MostValues && ImportChoices.Lines(text).Any(line => known.All(value => !value.Value.Equals(line, StringComparison.OrdinalIgnoreCase))))
+            {
+                yield return (field, "unknown-name");
+            }
         }
 
         if (!isOffences && typed.Labels.All(label => label.Length == 0))

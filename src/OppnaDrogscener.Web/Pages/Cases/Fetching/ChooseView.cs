@@ -1,5 +1,6 @@
 using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Domain.Cases.Reading;
+using OppnaDrogscener.Domain.Geometry;
 using OppnaDrogscener.Importing.Cells;
 using OppnaDrogscener.Importing.Layouts;
 using OppnaDrogscener.Importing.Reading;
@@ -35,7 +36,7 @@ public sealed class ChooseView(FileLook look, ImportChoices input, CaseFacts fac
     public IReadOnlyList<Choice> Targets =>
     [
         .. IsOffences ? [new Choice(ImportTargets.Place, words["fetch.target-place"], words["fetch.target-place-hint"])] : Array.Empty<Choice>(),
-        .. Crime.Areas.Where(area => !IsOffences || area.Role != AreaRole.Place).Select(area => new Choice(ImportTargets.Area + area.Id, words.Fill("fetch.target-area", ("name", area.Name ?? area.Id ?? "")))),
+        .. Crime.Areas.Where(area => !IsOffences || area.Role != AreaRole.Place).Select(area => new Choice(ImportTargets.Area + area.Id, words.Fill(area.Role == AreaRole.Place ? "fetch.target-own" : "fetch.target-area", ("name", area.Name ?? area.Id ?? "")))),
         new Choice(ImportTargets.New, words["fetch.target-new"], words["fetch.target-new-hint"]),
     ];
 
@@ -50,7 +51,19 @@ public sealed class ChooseView(FileLook look, ImportChoices input, CaseFacts fac
     /// <summary>Whether positions can be tied to the area.</summary>
     public bool HasPosition => look.Mapping.Has(ColumnUse.Latitude) || look.Mapping.Has(ColumnUse.Northing);
 
+    /// <summary>Whether positions are metres, whose system must be told: the numbers look alike.</summary>
+    public bool IsGrid => IsGridOf(look.Mapping);
+
+    public IReadOnlyList<Choice> Zones => [.. SwerefZone.All.Select(zone => new Choice($"{zone.Epsg}", zone.Name) { IsName = true })];
+
     public bool HasArea { get; } = PlaceFilter.Of(facts.Perimeter) is not null;
+
+    /// <summary>Whether the positions of a sheet are metres.</summary>
+    public static bool IsGridOf(ImportMapping mapping)
+    {
+        ArgumentNullException.ThrowIfNull(mapping);
+        return mapping.Has(ColumnUse.Northing) && !mapping.Has(ColumnUse.Latitude);
+    }
 
     /// <summary>Answers that have not been given get the proposed ones, to be seen and changed.</summary>
     public void Fill()

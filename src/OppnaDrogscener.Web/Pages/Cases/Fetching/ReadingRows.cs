@@ -17,8 +17,13 @@ internal sealed class ReadingRows(ImportReading reading, IReadOnlyDictionary<str
         List<ShownRow> rows =
         [
             new(words["fetch.becomes"], target),
-            new(words["fetch.row-rows"], words.Fill("fetch.rows-counted", ("rows", Number(reading.Rows)), ("used", Number(reading.Taken)), ("left", Number(reading.Dropped.Sum(group => group.Count))))),
+            new(words["fetch.row-rows"], words.Fill("fetch.rows-counted", ("rows", Number(reading.Rows)), ("used", Number(reading.Taken)), ("left", Number(reading.Rows - reading.Taken)))),
         ];
+        if (reading.Taken == 0)
+        {
+            return rows;
+        }
+
         if (reading is { FirstDay: { } first, LastDay: { } last })
         {
             rows.Add(new(words["fetch.span"], words.Fill("fetch.span-text", ("from", DayText.Written(first, words.Language)), ("to", DayText.Written(last, words.Language)))));

@@ -34,6 +34,10 @@ public sealed class ReviewModel(CaseStore store, UploadStore uploads, ImportDesk
 
     public IReadOnlyList<Choice> RealOrConstructed => [new(TypedChoice.No, Words["fetch.real"]), new(TypedChoice.Yes, Words["fetch.constructed"])];
 
+    /// <summary>Whether nothing in the file ties its rows to the place: then they must all be about it.</summary>
+    public bool IsTiedByNothing => Choices.Target == ImportTargets.Place && Choices.WantedAreas().Count == 0 && Choices.WantedStreets().Count == 0
+        && !(Reading.WithPosition > 0 && Domain.Perimeters.PerimeterGeometry.Of(Draft.File.Facts.Perimeter).Needed is not null);
+
     /// <summary>What the content becomes, in words.</summary>
     public string TargetText => Choices.Target switch
     {
@@ -103,7 +107,7 @@ public sealed class ReviewModel(CaseStore store, UploadStore uploads, ImportDesk
         }
 
         await Uploads.RemoveAsync(Upload!.Id, HttpContext.RequestAborted);
-        return Redirect(StepAddress("Sources"));
+        return Redirect(StepAddress() + $"?{Steps.Crime.CrimeModel.AddedQuery}={Upload.Sha256}");
     }
 
     /// <summary>When an offence happened.</summary>
@@ -132,6 +136,7 @@ public sealed class ReviewModel(CaseStore store, UploadStore uploads, ImportDesk
         ReferenceNumber = TypedText.OrNull(Input.ReferenceNumber),
         Constructed = TypedChoice.ReadFlag(Input.Constructed),
         Layout = Look.Recognition.Layout.Id,
+        ChosenBy = [.. Choices.WantedAreas().Concat(Choices.WantedStreets()).Distinct(StringComparer.OrdinalIgnoreCase)],
     };
 
     /// <summary>Reads the file; an answer when that is not done yet, or it can't be read with these choices.</summary>

@@ -34,6 +34,7 @@ public sealed class ImportTests(WebAppFixture app)
         var before = await app.LoadAsync(caseId);
         var review = await ToReviewAsync(browser, caseId, "lista.csv", Encoding.UTF8.GetBytes(List), AtThePlace);
         Assert.Contains("3 lästa: 2 används, 1 lämnas utanför", review.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ingenting i filen knyter raderna till platsen", review.Document.QuerySelector(".govuk-warning-text")!.TextContent, StringComparison.Ordinal);
         var after = await app.LoadAsync(caseId);
         Assert.Null(after.File.Facts.Crime);
         Assert.Equal((before.Row.Version, before.Row.LogSequence), (after.Row.Version, after.Row.LogSequence));
@@ -56,13 +57,12 @@ public sealed class ImportTests(WebAppFixture app)
         var review = await ToReviewAsync(browser, caseId, "RAR_utdrag.csv", bytes, new() { ["Input.Target"] = ImportTargets.Place, ["Input.Streets"] = "EXEMPELTORGET" });
         var sequence = (await app.LoadAsync(caseId)).Row.LogSequence;
         var answer = (await browser.PostAsync(review, Source)).Expect(HttpStatusCode.Redirect);
-        Assert.EndsWith("/brottsstatistik#Input_Sources", answer.Location, StringComparison.Ordinal);
-
+        Assert.Contains("RAR_utdrag.csv är tillagd", (await browser.GetAsync(answer.Location)).Document.QuerySelector(".govuk-notification-banner--success")!.TextContent, StringComparison.Ordinal);
         var draft = await app.LoadAsync(caseId);
         var crime = draft.File.Facts.Crime!;
         var source = Assert.Single(crime.Imports);
         Assert.Equal(("RAR_utdrag.csv", Convert.ToHexStringLower(SHA256.HashData(bytes)), "Polisen", "police-address", new DateOnly(2026, 11, 1)), (source.FileName, source.Sha256, source.System, source.Layout, source.ExtractedOn));
-        Assert.Equal((Made.Count, Made.Count(offence => offence.IsInside)), (source.RowsRead, source.RowsUsed));
+        Assert.Equal((Made.Count, Made.Count(offence => offence.IsInside), "EXEMPELTORGET"), (source.RowsRead, source.RowsUsed, Assert.Single(source.ChosenBy)));
         Assert.Equal([("other-street", Made.Count(offence => !offence.IsInside))], source.LeftOut.Select(group => (group.Reason, group.Rows!.Value)));
         Assert.Equal(Made.Where(offence => offence.IsInside).Select(offence => (offence.Code, offence.From)), crime.Incidents.Select(offence => (offence.Code!, offence.From!.Value)));
         Assert.All(crime.Incidents, offence => Assert.Equal(source.Id, offence.ImportId));

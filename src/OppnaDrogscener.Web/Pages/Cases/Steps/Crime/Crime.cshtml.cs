@@ -10,6 +10,12 @@ namespace OppnaDrogscener.Web.Pages.Cases.Steps.Crime;
 
 public sealed class CrimeModel(StepServices services) : StepPageModel<CrimeStep, CrimeInput>(services)
 {
+    /// <summary>The part of the address that names a file by its hash when it has just been added.</summary>
+    public const string AddedQuery = "tillagd";
+
+    /// <summary>The source that has just been added; null when none has.</summary>
+    public CrimeImport? Added => Request.Query[AddedQuery].ToString() is { Length: > 0 } hash ? Known.Imports.LastOrDefault(import => import.Sha256 == hash) : null;
+
     public IReadOnlyList<Choice> Offences => ChoicesOf<OffenceType>("offence");
 
     public IReadOnlyList<Choice> Roles => ChoicesOf<AreaRole>("area");
