@@ -76,6 +76,8 @@ public sealed class MapFigure
         Overlay(content.Outside, MapSymbols.Outside);
         Overlay(content.Recognised, MapSymbols.Recognised);
         Overlay(content.Identified, MapSymbols.Identified);
+        // Its edge is drawn again, or what a camera sees up to the walls would hide them.
+        content.Buildings.ToList().ForEach(building => Add((MapSymbols.Building with { Fill = null }).Draw(scale.Path(building.Area), FrameWidth, FrameHeight)));
         AddGrid();
         content.Needed.ToList().ForEach(area => Add(MapSymbols.Needed.Draw(scale.Path(area.Area), FrameWidth, FrameHeight)));
         content.Masks.ToList().ForEach(mask => Add(MapSymbols.Mask.Draw(scale.Path(mask.Area), FrameWidth, FrameHeight)));

@@ -24,12 +24,20 @@ public sealed class CameraCoverage : Benchmark
     /// <inheritdoc/>
     public override IEnumerable<Finding> Run(int pairs)
     {
-        var ratio = Ratio.OfProcessor(() => Town.Views.Sum(view => Seen(view)), () => Town.Views.Sum(view => Asked(view.Position, walls, Directions)), Math.Min(pairs, 7));
+        var ratio = Ratio.OfProcessor(() => EveryView(Seen), () => EveryView(view => Asked(view.Position, walls, Directions)), Math.Min(pairs, 7));
         yield return new Finding("Coverage, 200 cameras × 5 000 walls ÷ every wall asked in 360 directions", "≤ 0.01", ratio.Median.ToString("0.0000", CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{ratio.Lower:0.0000}–{ratio.Upper:0.0000}, {ratio.Pairs} pairs"));
         var drags = Enumerable.Range(0, Drags).Select(step => Timed(() => Seen(Town.View(75, step / 100d)))).Order().ToList();
         yield return new Finding("One camera dragged among 5 000 walls", "≤ 1 ms", Milliseconds(drags[Drags / 2]), $"{Milliseconds(drags[Drags / 4])}–{Milliseconds(drags[Drags * 3 / 4])}, {Drags} steps");
         var errors = Enumerable.Range(0, Checked).Select(camera => Error(Town.Views[camera * 16])).Order().ToList();
         yield return new Finding("Area seen against the exact one", "≤ 0.05 %", string.Create(CultureInfo.InvariantCulture, $"{errors[^1]:0.0000} %"), string.Create(CultureInfo.InvariantCulture, $"the worst of {Checked} cameras; the best {errors[0]:0.0000} %"));
+    }
+
+    private static void EveryView(Func<CameraView, double> area)
+    {
+        foreach (var view in Town.Views)
+        {
+            _ = area(view);
+        }
     }
 
     private double Seen(CameraView view) =>

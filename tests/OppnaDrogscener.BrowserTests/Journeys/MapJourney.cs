@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace OppnaDrogscener.BrowserTests.Journeys;
 
-/// <summary>The map of the perimeter step: the same by mouse alone, by keyboard alone and in the fields.</summary>
+/// <summary>The map of the perimeter step: the same by mouse alone, by finger alone, by keyboard alone and in the fields alone.</summary>
 public sealed class MapJourney(AppServer app)
 {
     private static readonly (double North, double East)[] Square = [(7292390, 829410), (7292390, 829450), (7292420, 829450), (7292420, 829410)];
@@ -20,16 +20,18 @@ public sealed class MapJourney(AppServer app)
     ];
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task AreaAndTwoCameras_ByOneHandAlone_AndAThirdInTheFields_AreTheSame(bool byKeyboard)
+    [InlineData("tangentbord")]
+    [InlineData("mus")]
+    [InlineData("finger")]
+    [InlineData("fält")]
+    public async Task AreaAndTwoCameras_ByOneHandAlone_AndAThirdInTheFields_AreTheSame(string by)
     {
         await using var visitor = await app.VisitAsync(Screen.Desktop);
         var page = visitor.Page;
         await visitor.SignInAsync();
-        var overview = await visitor.NewCaseAsync(byKeyboard ? "Karta med tangentbord" : "Karta med mus");
+        var overview = await visitor.NewCaseAsync($"Karta med {by}");
         await page.GotoAsync(overview + "/bevakningsomrade");
-        MapHand hand = byKeyboard ? new MapKeys(page) : new MapMouse(page);
+        MapHand hand = by switch { "tangentbord" => new MapKeys(page), "mus" => new MapMouse(page), "finger" => new MapTouch(page), _ => new MapFields(page) };
         await hand.ReadyAsync();
         await ShowAsync(page);
 
@@ -37,7 +39,7 @@ public sealed class MapJourney(AppServer app)
         await hand.CameraAsync((7292390, 829410), (7292420, 829440));
         await hand.CameraAsync((7292420, 829450), (7292400, 829430));
         await hand.MoveCornerAsync("Del 1", 2, (7292420, 829450), (7292425, 829455));
-        await InTheFieldsAsync(page, byKeyboard);
+        await InTheFieldsAsync(page, by == "tangentbord");
         await hand.SettledAsync();
         await visitor.LookAsync("map drawn");
 

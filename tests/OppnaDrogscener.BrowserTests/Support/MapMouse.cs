@@ -4,24 +4,24 @@ using Microsoft.Playwright;
 namespace OppnaDrogscener.BrowserTests.Support;
 
 /// <summary>The mouse alone; not a key is pressed.</summary>
-public sealed class MapMouse(IPage page) : MapHand(page)
+public class MapMouse(IPage page) : MapHand(page)
 {
     public override async Task OutlineAsync(string tool, params (double North, double East)[] corners)
     {
-        await Page.ClickAsync($"[data-tool={tool}]");
+        await PressAsync(Page.Locator($"[data-tool={tool}]"));
         foreach (var corner in corners)
         {
-            await ClickAsync(corner);
+            await PressAsync(corner);
         }
 
-        await Page.ClickAsync("[data-act=finish]");
+        await PressAsync(Page.Locator("[data-act=finish]"));
     }
 
     public override async Task CameraAsync((double North, double East) at, (double North, double East) aim)
     {
-        await Page.ClickAsync("[data-tool=Cameras]");
-        await ClickAsync(at);
-        await ClickAsync(aim);
+        await PressAsync(Page.Locator("[data-tool=Cameras]"));
+        await PressAsync(at);
+        await PressAsync(aim);
     }
 
     public override async Task MoveCornerAsync(string name, int corner, (double North, double East) from, (double North, double East) to)
@@ -36,11 +36,18 @@ public sealed class MapMouse(IPage page) : MapHand(page)
         await Page.Mouse.UpAsync();
     }
 
-    private async Task ClickAsync((double North, double East) place)
+    /// <summary>Presses a button.</summary>
+    protected virtual Task PressAsync(ILocator button) => button.ClickAsync();
+
+    /// <summary>Presses a spot of the screen.</summary>
+    protected virtual Task PressAsync(float x, float y) => Page.Mouse.ClickAsync(x, y);
+
+    /// <summary>Presses a place on the map.</summary>
+    protected async Task PressAsync((double North, double East) place)
     {
         await Map.ScrollIntoViewIfNeededAsync();
         var (x, y) = await PixelAsync(place);
-        await Page.Mouse.ClickAsync(x, y);
+        await PressAsync(x, y);
     }
 
     /// <summary>Where on the screen a place is, by what the map says of the places under two spots of it.</summary>

@@ -8,7 +8,6 @@ using OppnaDrogscener.Domain.Cases.Facts;
 using OppnaDrogscener.Tests.Support;
 using OppnaDrogscener.Tests.Web.Support;
 using OppnaDrogscener.Web.Workflow;
-using Xunit;
 
 namespace OppnaDrogscener.Tests.Web.Steps;
 
