@@ -77,6 +77,28 @@ public sealed class AnalysisPageTests(WebAppFixture app)
     }
 
     [Fact]
+    public async Task Undo_HoursJustChosen_PutsBackEverythingOnce()
+    {
+        var id = await app.StoreAsync(TestCases.Draft("stora-torget"));
+        var browser = await app.SignedInAsync();
+        var page = await PageAsync(id);
+        Assert.Null(page.Document.QuerySelector("form[action$='handler=Undo']"));
+        var before = FactParts.ToJson((await app.LoadAsync(id)).File.Facts).ToJsonString();
+        var token = page.Document.QuerySelectorAll("input[name=window]").Select(input => input.GetAttribute("value")!).First();
+        var adopted = (await browser.PostAsync(page, new() { ["window"] = token }, $"{Address(id)}?handler=Adopt")).Expect(HttpStatusCode.Redirect);
+        Assert.NotEqual(before, FactParts.ToJson((await app.LoadAsync(id)).File.Facts).ToJsonString());
+
+        var shown = await browser.GetAsync(adopted.Location);
+        Assert.NotNull(shown.Document.QuerySelector("form[action$='handler=Undo'] button"));
+        var undone = (await browser.PostAsync(shown, [], $"{Address(id)}?handler=Undo")).Expect(HttpStatusCode.Redirect);
+        Assert.Contains("svar=Undone", undone.Location, StringComparison.Ordinal);
+        Assert.Equal(before, FactParts.ToJson((await app.LoadAsync(id)).File.Facts).ToJsonString());
+
+        var again = (await browser.PostAsync(shown, [], $"{Address(id)}?handler=Undo")).Expect(HttpStatusCode.Redirect);
+        Assert.Contains("svar=Changed", again.Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Adopt_HoursThatAreNotProposed_ChangeNothing()
     {
         var id = await app.StoreAsync(TestCases.Draft("stora-torget"));

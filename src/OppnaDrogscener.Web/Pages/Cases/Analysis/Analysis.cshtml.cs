@@ -40,6 +40,9 @@ public sealed class AnalysisModel(CaseStore store, CaseComposer composer, StepCa
     /// <summary>What became of the hours that were just chosen; null when none were.</summary>
     public AdoptionOutcome? Outcome { get; private set; }
 
+    /// <summary>Whether the hours that were just chosen can be put back.</summary>
+    public bool CanUndo { get; private set; }
+
     /// <summary>The request to the police for what is missing, in Swedish.</summary>
     public string RequestText => new PoliceRequest(desk.Templates.Texts).Write(Draft.View.Facts, clock.Today());
 
@@ -87,7 +90,13 @@ public sealed class AnalysisModel(CaseStore store, CaseComposer composer, StepCa
     public async Task<IActionResult> OnGetAsync(Guid id, string? svar)
     {
         Outcome = Enum.TryParse<AdoptionOutcome>(svar, out var outcome) && Enum.IsDefined(outcome) ? outcome : null;
-        return await LoadAsync(id) ? Page() : NotFound();
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        CanUndo = CanAdopt && Outcome == AdoptionOutcome.Adopted && await undos.FindAsync(Draft, HoursStep, HttpContext.RequestAborted) is not null;
+        return Page();
     }
 
     /// <summary>The request to the police as a text file.</summary>
@@ -105,9 +114,25 @@ public sealed class AnalysisModel(CaseStore store, CaseComposer composer, StepCa
         var proposal = CanAdopt ? Analysis.Hours?.Proposals.FirstOrDefault(one => one.Token == window) : null;
         var made = proposal is null
             ? AdoptionOutcome.Changed
-            : await new Adoption(store, composer, catalog, undos).MakeAsync(Draft, proposal.Adopt.Change!, CurrentUser.Of(User), HttpContext.RequestAborted);
+            : await Adoption.MakeAsync(Draft, proposal.Adopt.Change!, CurrentUser.Of(User), HttpContext.RequestAborted);
         return Redirect($"{Address(id)}?svar={made}#answer");
     }
+
+    /// <summary>Puts back the hours that were asked for before the latest choice, unless somebody has written in the step since.</summary>
+    public async Task<IActionResult> OnPostUndoAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        var made = CanAdopt ? await Adoption.UndoAsync(Draft, HoursStep, CurrentUser.Of(User), HttpContext.RequestAborted) : AdoptionOutcome.Changed;
+        return Redirect($"{Address(id)}?svar={made}#answer");
+    }
+
+    private Adoption Adoption => new(store, composer, catalog, undos);
+
+    private string HoursStep => catalog.OwnerOf(SchedulePath)?.Id ?? throw new InvalidOperationException("No step asks for the hours");
 
     private bool CanAdopt => MayDraft && Draft.IsOpen && catalog.For(Draft.View.Kind).Contains(catalog.OwnerOf(SchedulePath));
 
