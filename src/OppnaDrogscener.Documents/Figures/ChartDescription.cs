@@ -53,6 +53,11 @@ public sealed class ChartDescription(Words words)
     private string Row(HourRow row)
     {
         var total = row.Counts.Sum();
+        if (total <= 0)
+        {
+            return words.Fill("chart-hours-row-none", ("name", row.Name));
+        }
+
         var inside = row.Counts.Zip(row.AskedFor).Where(hour => hour.Second).Sum(hour => hour.First);
         var peak = row.Counts.Index().MaxBy(hour => hour.Item).Index;
         return words.Fill("chart-hours-row",
@@ -60,7 +65,7 @@ public sealed class ChartDescription(Words words)
             ("total", words.Notation.Number(total, 1)),
             ("peak", words.Fill("clock-range", ("hours", words.Notation.ClockHours(peak * 60, (peak + 1) * 60)))),
             ("inside", words.Notation.Number(inside, 1)),
-            ("share", words.Notation.Percent(total > 0 ? inside / total : 0)));
+            ("share", words.Notation.Percent(inside / total)));
     }
 
     private string Month(MonthValue month) => words.Notation.Month(new DateOnly(month.Year, month.Month, 1));

@@ -56,15 +56,17 @@ public sealed class HoursOutweighIntrusionCheck : Check
     {
         var outweighed = balance.BandsOutweighed.Where(band => band.HoursOutside.Any(view.Schedule.AsksOnAnyDay)).ToList();
         var facts = new[] { SchedulePath, VisitorsPath, view.Hours.FromCounts ? "$.facts.crime.hourCounts" : Incidents };
+        var visitors = view.Facts.Crime!.Visitors!;
         var judgement = outweighed.Count == 0
             ? Judgement.Met("in-proportion", Figures(balance.Window))
             : outweighed.Aggregate(
                 Judgement.NotMet("out-of-proportion", ("bands", HourWords.List(outweighed.Select(band => (band.StartHour, band.StartHour + HourBand.Length))))),
                 (sentences, band) => sentences.And("band", ("hours", new Value.HourSpan(band.StartHour, band.StartHour + HourBand.Length)),
                     ("offences", new Value.Number(band.Offences, 1)), ("people", new Value.Number(band.People)), ("rate", new Value.Number(band.PerThousand, 1)))).And("window", Figures(balance.Window));
-        var visitors = view.Facts.Crime!.Visitors!;
         judgement = visitors.Estimated == true ? judgement.And("estimated") : judgement;
-        judgement = string.IsNullOrWhiteSpace(visitors.Source) ? judgement.And("no-source").Wanting($"{VisitorsPath}.source") : judgement;
+        judgement = string.IsNullOrWhiteSpace(visitors.Source) ? judgement.And("no-source") : judgement;
+        // What is met lacks nothing; the sentence is enough.
+        judgement = judgement.Result != CheckResult.Met && string.IsNullOrWhiteSpace(visitors.Source) ? judgement.Wanting($"{VisitorsPath}.source") : judgement;
         return (outweighed.Count == 0 ? judgement : judgement.Try(HourWords.Adopt(balance.Window.Window))).From(facts);
     }
 

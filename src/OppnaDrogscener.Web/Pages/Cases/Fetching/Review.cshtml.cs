@@ -110,12 +110,12 @@ public sealed class ReviewModel(CaseStore store, UploadStore uploads, ImportDesk
         return Redirect(StepAddress() + $"?{Steps.Crime.CrimeModel.AddedQuery}={Upload.Sha256}");
     }
 
-    /// <summary>When an offence happened.</summary>
-    public static string Span(Incident offence)
+    /// <summary>When an offence happened: one moment, or the first and the last that it may have been.</summary>
+    public static IReadOnlyList<string> Moments(Incident offence)
     {
         ArgumentNullException.ThrowIfNull(offence);
         var from = Written(offence.From!.Value);
-        return offence.To is { } to && to != offence.From ? $"{from} \u2013 {Written(to)}" : from;
+        return offence.To is { } to && to != offence.From ? [from, Written(to)] : [from];
     }
 
     /// <summary>Which rows are the same.</summary>

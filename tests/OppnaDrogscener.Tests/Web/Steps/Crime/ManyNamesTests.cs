@@ -1,6 +1,4 @@
 using System.Net;
-using OppnaDrogscener.Domain.Cases.Facts;
-using OppnaDrogscener.Tests.Support;
 using OppnaDrogscener.Tests.Web.Support;
 using OppnaDrogscener.Web.Importing;
 using Xunit;
