@@ -81,7 +81,7 @@ public sealed class AnalysisPageTests(WebAppFixture app)
     {
         var id = await app.StoreAsync(TestCases.Draft("stora-torget"));
         var browser = await app.SignedInAsync();
-        var page = await PageAsync(id);
+        var page = await browser.GetAsync(Address(id));
         Assert.Null(page.Document.QuerySelector("form[action$='handler=Undo']"));
         var before = FactParts.ToJson((await app.LoadAsync(id)).File.Facts).ToJsonString();
         var token = page.Document.QuerySelectorAll("input[name=window]").Select(input => input.GetAttribute("value")!).First();
