@@ -78,8 +78,11 @@ public sealed class AnalysisModel(CaseStore store, CaseComposer composer, StepCa
     /// <summary>A table in the words of the page.</summary>
     public TableView View(AnalysisTable table) => new(table, Telling);
 
+    /// <summary>A table whose rows become cards on a narrow screen.</summary>
+    public TableView Cards(AnalysisTable table) => View(table) with { Stacks = true };
+
     /// <summary>The table of hours with a button on each row.</summary>
-    public TableView Choices(AnalysisTable table) => View(table) with
+    public TableView Choices(AnalysisTable table) => Cards(table) with
     {
         Proposal = index => Analysis.Hours!.Proposals[index],
         CanAdopt = _ => CanAdopt,

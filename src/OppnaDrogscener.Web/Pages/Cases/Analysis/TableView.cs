@@ -12,6 +12,9 @@ public sealed record TableView(AnalysisTable Table, AnalysisWords Words)
     private const string NoNumber = "\u2013";
     private const string Numeric = " govuk-table__cell--numeric";
 
+    /// <summary>Whether each row becomes a card of its own on a narrow screen; else the table scrolls.</summary>
+    public bool Stacks { get; init; }
+
     /// <summary>What is on the end of each row, by its number; null when there is nothing more.</summary>
     public Func<int, HourProposal>? Proposal { get; init; }
 
