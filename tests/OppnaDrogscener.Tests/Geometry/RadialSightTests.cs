@@ -61,10 +61,7 @@ public sealed class RadialSightTests
             && seen.Subtract(overlaid).GridArea.Value + overlaid.Subtract(seen).GridArea.Value < 1e-6;
     }, tries: 400);
 
-    /// <summary>
-    /// Corners in line with the eye differ by rounding alone. A boundary with such slivers once crossed itself, and the overlay
-    /// then left what is hidden in place of what is seen, nothing, or an exception.
-    /// </summary>
+    /// <summary>Corners in line with the eye differ by rounding alone, and walls seen edge-on leave slivers.</summary>
     [Fact]
     public void Visible_WallsInLineWithTheEye_IsWhatNoWallStandsBefore() => Invariant.Holds(
         from places in Gen.Choose(3, 25).SelectMany(count => Gen.Choose(-60, 60).Two().Where(at => at != (0, 0)).ArrayOf(count))
