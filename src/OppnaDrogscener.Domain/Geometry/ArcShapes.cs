@@ -11,6 +11,10 @@ internal static class ArcShapes
 {
     public const int StepsPerQuarter = 90;
 
+    /// <summary>The directions of a whole circle, which every circle shares.</summary>
+    private static readonly (double Sine, double Cosine)[] FullTurn =
+        [.. Enumerable.Range(0, 361).Select(step => Direction(new Bearing(0), new Angle(360), step, 360))];
+
     /// <summary>A sector around the bearing, from the near radius (0 for all of it) to the far one; 360 degrees is a ring or circle.</summary>
     public static Area Sector(GridPoint apex, Bearing direction, Angle opening, Metres near, Metres far)
     {
@@ -28,7 +32,7 @@ internal static class ArcShapes
     private static Area Part(GridPoint apex, Bearing direction, Angle opening, Metres near, Metres far)
     {
         var outer = Arc(apex, direction, opening, far);
-        var inner = near.Value > 0 ? Arc(apex, direction, opening, near).Reverse() : [Shapes.At(apex)];
+        var inner = near.Value > 0 ? Arc(apex, direction, opening, near).AsEnumerable().Reverse() : [Shapes.At(apex)];
         return new Area(Shapes.PolygonOf(outer.Concat(inner)).Reverse(), apex.Zone);
     }
 
@@ -39,19 +43,28 @@ internal static class ArcShapes
         return new Area(Shapes.Factory.CreatePolygon(shell, holes), apex.Zone);
     }
 
-    private static LinearRing Closed(IEnumerable<Coordinate> arc)
+    private static LinearRing Closed(Coordinate[] arc)
     {
-        var corners = arc.SkipLast(1).ToList();
-        return Shapes.Factory.CreateLinearRing([.. corners, corners[0].Copy()]);
+        arc[^1] = arc[0].Copy();
+        return Shapes.Factory.CreateLinearRing(arc);
     }
 
-    private static IEnumerable<Coordinate> Arc(GridPoint apex, Bearing direction, Angle opening, Metres radius)
+    private static Coordinate[] Arc(GridPoint apex, Bearing direction, Angle opening, Metres radius)
     {
         var steps = (int)Math.Ceiling(opening.Degrees - 1e-9);
         steps = Math.Max(1, steps);
         var step = opening.Radians / steps;
-        var corner = new Metres(radius.Value * Math.Sqrt(step / Math.Sin(step)));
-        return Enumerable.Range(0, steps + 1)
-            .Select(i => Shapes.At(apex.Move(direction.Turn(new Angle(opening.Degrees * ((double)i / steps - 0.5))), corner)));
+        var corner = Finite.Required(radius.Value * Math.Sqrt(step / Math.Sin(step)));
+        var arc = new Coordinate[steps + 1];
+        for (var i = 0; i <= steps; i++)
+        {
+            var (sine, cosine) = opening.Degrees == FullTurn.Length - 1 && direction.Degrees == 0 ? FullTurn[i] : Direction(direction, opening, i, steps);
+            arc[i] = new Coordinate(apex.Easting + (corner * sine), apex.Northing + (corner * cosine));
+        }
+
+        return arc;
     }
+
+    private static (double Sine, double Cosine) Direction(Bearing middle, Angle opening, int step, int steps) =>
+        Math.SinCos(middle.Turn(new Angle(opening.Degrees * ((double)step / steps - 0.5))).Radians);
 }

@@ -6,7 +6,7 @@ namespace OppnaDrogscener.Domain.Geometry;
 /// <summary>Obstacles with an index of where they stand, so that a camera only meets those in its way. Immutable; safe for many threads.</summary>
 public sealed class ObstacleSet
 {
-    private readonly STRtree<Obstacle> index = new();
+    private readonly STRtree<Standing> index = new();
 
     /// <summary>Makes the index.</summary>
     public ObstacleSet(IReadOnlyList<Obstacle> obstacles)
@@ -14,7 +14,8 @@ public sealed class ObstacleSet
         Obstacles = obstacles;
         foreach (var obstacle in obstacles.Where(obstacle => obstacle.Corners.Count > 0))
         {
-            index.Insert(BoxOf(obstacle), obstacle);
+            var box = BoxOf(obstacle);
+            index.Insert(box, new Standing(obstacle, box));
         }
 
         index.Build();
@@ -31,12 +32,15 @@ public sealed class ObstacleSet
         Obstacles.Count > 0 && (cameraHeight is null || Obstacles.Any(obstacle => obstacle.Height is null));
 
     /// <summary>Obstacles that touch the box around a field and its camera: no other can stand between them.</summary>
-    internal IEnumerable<Obstacle> Between(GridPoint position, Area field)
+    internal IEnumerable<Standing> Between(GridPoint position, Area field)
     {
         var box = field.Shape.EnvelopeInternal.Copy();
         box.ExpandToInclude(Shapes.At(position));
         return Obstacles.Count == 0 ? [] : index.Query(box);
     }
+
+    /// <summary>An obstacle and the box around it.</summary>
+    internal sealed record Standing(Obstacle Obstacle, Envelope Box);
 
     private static Envelope BoxOf(Obstacle obstacle)
     {

@@ -32,18 +32,45 @@ public static class Occlusion
             return field;
         }
 
-        var counted = obstacles.Between(position, field)
-            .Where(obstacle => (obstacle.Height is not null && cameraHeight is not null) || reading == OcclusionReading.ForCoverage);
         var (walls, shadows) = (new List<((double X, double Y), (double X, double Y))>(), new List<Shape>());
-        var reach = field.Parts.SelectMany(part => part.Shell.Points).Max(corner => position.DistanceTo(corner).Value);
-        foreach (var obstacle in counted)
+        var reach = Reach(field, position);
+        foreach (var standing in obstacles.Between(position, field))
         {
-            Sort(obstacle, position, cameraHeight, reach, walls, shadows);
+            if ((standing.Obstacle.Height is not null && cameraHeight is not null) || reading == OcclusionReading.ForCoverage)
+            {
+                Sort(standing, position, cameraHeight, reach, walls, shadows);
+            }
         }
 
-        var seen = walls.Count == 0 ? field.Shape : Shapes.Overlay(field.Shape, Sight(walls, position, reach), SpatialFunction.Intersection);
+        var seen = walls.Count == 0 ? field.Shape : Before(walls, field, position, 1.1 * reach);
         return walls.Count + shadows.Count == 0 ? field
             : new Area(shadows.Count == 0 ? seen : Shapes.Overlay(seen, Shapes.Union(shadows), SpatialFunction.Difference), field.Zone);
+    }
+
+    /// <summary>The part of the field before the walls: direction by direction where the field allows it, else by overlay.</summary>
+    private static Shape Before(List<((double X, double Y), (double X, double Y))> walls, Area field, GridPoint position, double beyond)
+    {
+        var skyline = Skyline.Of(walls);
+        if (RadialField.Of(field, position) is { } radial)
+        {
+            return RadialSight.Of(radial, skyline, position);
+        }
+
+        var (south, north) = (position.Offset(new Metres(-beyond), new Metres(-beyond), new Bearing(0)), position.Offset(new Metres(beyond), new Metres(beyond), new Bearing(0)));
+        var around = RadialField.Of(Area.Rectangle(south, north), position)!;
+        return Shapes.OnlyPolygons(Shapes.Overlay(field.Shape, RadialSight.Of(around, skyline, position), SpatialFunction.Intersection));
+    }
+
+    private static double Reach(Area field, GridPoint position)
+    {
+        position.RequireSameZone(field.Zone);
+        var farthest = 0d;
+        foreach (var corner in field.Shape.Coordinates)
+        {
+            farthest = Math.Max(farthest, double.Hypot(corner.X - position.Easting, corner.Y - position.Northing));
+        }
+
+        return farthest;
     }
 
     /// <summary>
@@ -51,41 +78,65 @@ public static class Occlusion
     /// tall as the camera or taller: the shadow never ends.
     /// </summary>
     public static Metres? ShadowEnd(Metres cameraHeight, Metres obstacleHeight, Metres distance) =>
-        obstacleHeight >= cameraHeight ? null : new Metres(distance.Value * Stretch(cameraHeight, obstacleHeight));
+        obstacleHeight >= cameraHeight ? null : new Metres(distance.Value * Throw(cameraHeight, obstacleHeight));
 
-    private static double Stretch(Metres cameraHeight, Metres obstacleHeight) =>
+    private static double Throw(Metres cameraHeight, Metres obstacleHeight) =>
         cameraHeight.Value / (cameraHeight - obstacleHeight).Value;
 
     /// <summary>Puts an obstacle among those that hide all behind them, or its shadow among those that end.</summary>
     private static void Sort(
-        Obstacle obstacle, GridPoint position, Metres? cameraHeight, double reach,
+        ObstacleSet.Standing standing, GridPoint position, Metres? cameraHeight, double reach,
         List<((double X, double Y), (double X, double Y))> walls, List<Shape> shadows)
     {
-        var footprint = obstacle.IsFootprint ? Shapes.PolygonOf(obstacle.Corners.Select(Shapes.At)) : null;
-        var here = Shapes.PointAt(position);
-        if (footprint?.EnvelopeInternal.Contains(here.Coordinate) == true && footprint.Contains(here))
+        var obstacle = standing.Obstacle;
+        var here = Shapes.At(position);
+        var touching = obstacle.IsFootprint && standing.Box.Distance(new Envelope(here)) <= Touching ? FootprintOf(obstacle) : null;
+        if (touching?.Contains(Shapes.PointAt(position)) == true)
         {
             return;
         }
 
-        var edges = obstacle.Corners.Zip(obstacle.Corners.Skip(1));
         if (obstacle.Height is { } low && cameraHeight is { } high && low < high)
         {
-            shadows.AddRange(footprint is null ? [] : [footprint]);
-            shadows.AddRange(edges.SelectMany(edge => EdgeShadows(edge.First, edge.Second, position, Stretch(high, low), 2 * reach)));
+            var edges = obstacle.Corners.Zip(obstacle.Corners.Skip(1));
+            shadows.AddRange(obstacle.IsFootprint ? [FootprintOf(obstacle)] : []);
+            shadows.AddRange(edges.SelectMany(edge => EdgeShadows(edge.First, edge.Second, position, Throw(high, low), 2 * reach)));
             return;
         }
 
-        walls.AddRange(edges.Select(edge => (Relative(edge.First, position), Relative(edge.Second, position))));
-        if (footprint?.IsWithinDistance(here, Touching) == true)
+        AddWalls(obstacle, position, reach, walls);
+        if (touching?.IsWithinDistance(Shapes.PointAt(position), Touching) == true)
         {
             // A camera on the façade does not meet the wall that it hangs on, but still sees nothing of what is inside.
-            shadows.Add(footprint);
+            shadows.Add(touching);
         }
     }
 
-    private static Polygon Sight(List<((double X, double Y), (double X, double Y))> walls, GridPoint position, double reach) =>
-        Shapes.PolygonOf(Skyline.Of(walls).Ring(reach).Select(corner => new Coordinate(corner.X + position.Easting, corner.Y + position.Northing)));
+    private static Polygon FootprintOf(Obstacle obstacle) => Shapes.PolygonOf(obstacle.Corners.Select(Shapes.At));
+
+    private static void AddWalls(Obstacle obstacle, GridPoint position, double reach, List<((double X, double Y), (double X, double Y))> walls)
+    {
+        var from = Relative(obstacle.Corners[0], position);
+        for (var i = 1; i < obstacle.Corners.Count; i++)
+        {
+            var to = Relative(obstacle.Corners[i], position);
+            if (DistanceTo(from, to) <= reach)
+            {
+                walls.Add((from, to));
+            }
+
+            from = to;
+        }
+    }
+
+    /// <summary>From the camera to the nearest point of a wall.</summary>
+    private static double DistanceTo((double X, double Y) from, (double X, double Y) to)
+    {
+        var (x, y) = (to.X - from.X, to.Y - from.Y);
+        var length = (x * x) + (y * y);
+        var part = length > 0 ? Math.Clamp(-((from.X * x) + (from.Y * y)) / length, 0, 1) : 0;
+        return double.Hypot(from.X + (part * x), from.Y + (part * y));
+    }
 
     /// <summary>An edge is cut so that each piece is seen under at most 30 degrees; else the far side of a quad would cut the corner.</summary>
     private static IEnumerable<Shape> EdgeShadows(GridPoint from, GridPoint to, GridPoint position, double? stretch, double reach)

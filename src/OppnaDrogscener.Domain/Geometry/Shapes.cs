@@ -46,10 +46,10 @@ internal static class Shapes
         Math.Abs(SignedArea(polygon.ExteriorRing.Coordinates)) - polygon.InteriorRings.Sum(hole => Math.Abs(SignedArea(hole.Coordinates))));
 
     /// <summary>Shoelace sum from the ring's first corner; positive counter-clockwise.</summary>
-    public static double SignedArea(IReadOnlyList<Coordinate> ring)
+    public static double SignedArea(Coordinate[] ring)
     {
         var sum = 0d;
-        for (var i = 1; i < ring.Count; i++)
+        for (var i = 1; i < ring.Length; i++)
         {
             var (x0, y0) = (ring[i - 1].X - ring[0].X, ring[i - 1].Y - ring[0].Y);
             var (x1, y1) = (ring[i].X - ring[0].X, ring[i].Y - ring[0].Y);

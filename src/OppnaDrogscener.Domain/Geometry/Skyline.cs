@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OppnaDrogscener.Domain.Geometry;
 
 /// <summary>
@@ -7,79 +9,46 @@ namespace OppnaDrogscener.Domain.Geometry;
 /// </summary>
 internal sealed class Skyline
 {
-    private const double WidestStep = Math.PI / 6;
-    private const double Hairline = 1e-12;
-    private static readonly Ray Start = new(-Math.PI, -1, 0);
-    private static readonly Ray End = new(Math.PI, -1, 0);
+    /// <summary>Directions nearer to one another than this are one and the same. Radians.</summary>
+    public const double Hairline = 1e-12;
+
+    private const double StraightThrough = 1e-9;
+    private const double SurelySeen = 1e-8;
 
     private readonly List<Stretch> stretches;
 
     private Skyline(List<Stretch> stretches) => this.stretches = stretches;
 
+    /// <summary>What is nearest in each direction, from due west round to due west.</summary>
+    public ReadOnlySpan<Stretch> Stretches => CollectionsMarshal.AsSpan(stretches);
+
     /// <summary>The skyline of walls given by their ends relative to the eye, x east and y north.</summary>
     public static Skyline Of(IReadOnlyList<((double X, double Y) From, (double X, double Y) To)> walls)
     {
-        var layers = walls.Select(wall => Leaf(wall.From, wall.To)).OfType<List<Stretch>>().ToList();
-        while (layers.Count > 1)
+        // All layers lie end to end in one list, which is merged into the other and back: nothing is allocated for each layer.
+        var (layers, ends) = (new List<Stretch>(3 * walls.Count), new List<int>(walls.Count));
+        for (var i = 0; i < walls.Count; i++)
         {
-            layers = [.. layers.Chunk(2).Select(pair => pair.Length == 2 ? Merge(pair[0], pair[1]) : pair[0])];
+            AddLeaf(layers, ends, walls[i].From, walls[i].To);
         }
 
-        return new Skyline(layers.Count == 0 ? [new Stretch(End, 0, 0)] : layers[0]);
-    }
-
-    /// <summary>The ground in sight, relative to the eye, as a ring that is not yet closed; open directions reach at least so far.</summary>
-    public IReadOnlyList<(double X, double Y)> Ring(double reach)
-    {
-        var ring = new List<(double X, double Y)>();
-        var from = Start;
-        foreach (var stretch in stretches)
+        var (merged, mergedEnds) = (new List<Stretch>(layers.Count), new List<int>(ends.Count));
+        while (ends.Count > 1)
         {
-            if (stretch.IsOpen)
-            {
-                AddArc(ring, from, stretch.To, 1.1 * reach);
-            }
-            else
-            {
-                Add(ring, stretch.At(from));
-                Add(ring, stretch.At(stretch.To));
-            }
-
-            from = stretch.To;
+            MergePairs(layers, ends, merged, mergedEnds);
+            (layers, ends, merged, mergedEnds) = (merged, mergedEnds, layers, ends);
         }
 
-        return ring;
+        return new Skyline(layers.Count == 0 ? [new Stretch(Ray.Last, 0, 0)] : layers);
     }
 
-    private static void AddArc(List<(double X, double Y)> ring, Ray from, Ray to, double radius)
-    {
-        Add(ring, (from.X * radius, from.Y * radius));
-        var steps = (int)Math.Ceiling((to.Angle - from.Angle) / WidestStep);
-        for (var step = 1; step < steps; step++)
-        {
-            var (sine, cosine) = Math.SinCos(from.Angle + ((to.Angle - from.Angle) * step / steps));
-            Add(ring, (cosine * radius, sine * radius));
-        }
-
-        Add(ring, (to.X * radius, to.Y * radius));
-    }
-
-    private static void Add(List<(double X, double Y)> ring, (double X, double Y) corner)
-    {
-        if (ring.Count == 0 || double.Hypot(corner.X - ring[^1].X, corner.Y - ring[^1].Y) > 1e-8)
-        {
-            ring.Add(corner);
-        }
-    }
-
-    /// <summary>The skyline of one wall; null for a wall seen edge-on or running through the eye, which hides nothing of its own.</summary>
-    private static List<Stretch>? Leaf((double X, double Y) a, (double X, double Y) b)
+    /// <summary>The skyline of one wall; none for a wall seen edge-on or running through the eye, which hides nothing of its own.</summary>
+    private static void AddLeaf(List<Stretch> layers, List<int> ends, (double X, double Y) a, (double X, double Y) b)
     {
         var cross = (a.X * b.Y) - (a.Y * b.X);
-        var turn = Math.Abs(Math.Atan2(cross, (a.X * b.X) + (a.Y * b.Y)));
-        if (turn < Hairline || Math.PI - turn < 1e-9)
+        if (HidesNothing(a, b, cross))
         {
-            return null;
+            return;
         }
 
         if (cross < 0)
@@ -87,80 +56,88 @@ internal sealed class Skyline
             (a, b, cross) = (b, a, -cross);
         }
 
-        var (from, to) = (Ray.Through(a), Ray.Through(b));
-        var (x, y) = ((b.Y - a.Y) / cross, (a.X - b.X) / cross);
-        return from.Angle < to.Angle
-            ? [new Stretch(from, 0, 0), new Stretch(to, x, y), new Stretch(End, 0, 0)]
-            : [new Stretch(to, x, y), new Stretch(from, 0, 0), new Stretch(End, x, y)];
+        var (from, wall) = (Ray.Through(a), Stretch.Between(Ray.Through(b), a, b, cross));
+        var crossesWest = from.Angle >= wall.To.Angle;
+        layers.Add(crossesWest ? wall : new Stretch(from, 0, 0));
+        layers.Add(crossesWest ? new Stretch(from, 0, 0) : wall);
+        layers.Add(crossesWest ? wall with { To = Ray.Last } : new Stretch(Ray.Last, 0, 0));
+        ends.Add(layers.Count);
     }
 
-    private static List<Stretch> Merge(List<Stretch> left, List<Stretch> right)
+    private static bool HidesNothing((double X, double Y) a, (double X, double Y) b, double cross)
     {
-        var merged = new List<Stretch>(left.Count + right.Count);
-        var (i, j, from) = (0, 0, Start);
-        while (i < left.Count && j < right.Count)
+        // Twice the cross product over the sum of squares is at most the sine of the angle: most walls need no trigonometry.
+        if (2 * Math.Abs(cross) > SurelySeen * ((a.X * a.X) + (a.Y * a.Y) + (b.X * b.X) + (b.Y * b.Y)))
         {
-            var to = left[i].To.Angle <= right[j].To.Angle ? left[i].To : right[j].To;
-            Nearer(merged, from, to, left[i], right[j]);
-            from = to;
-            i += left[i].To.Angle <= to.Angle ? 1 : 0;
-            j += j < right.Count && right[j].To.Angle <= to.Angle ? 1 : 0;
+            return false;
         }
 
-        return merged;
+        var turn = Math.Abs(Math.Atan2(cross, (a.X * b.X) + (a.Y * b.Y)));
+        return turn < Hairline || Math.PI - turn < StraightThrough;
     }
 
-    private static void Nearer(List<Stretch> merged, Ray from, Ray to, Stretch left, Stretch right)
+    private static void MergePairs(List<Stretch> layers, List<int> ends, List<Stretch> merged, List<int> mergedEnds)
+    {
+        merged.Clear();
+        mergedEnds.Clear();
+        var all = CollectionsMarshal.AsSpan(layers);
+        var start = 0;
+        for (var pair = 0; pair < ends.Count; pair += 2)
+        {
+            var end = ends[Math.Min(pair + 1, ends.Count - 1)];
+            if (pair + 1 < ends.Count)
+            {
+                Merge(merged, all[start..ends[pair]], all[ends[pair]..end]);
+            }
+            else
+            {
+                merged.AddRange(all[start..end]);
+            }
+
+            mergedEnds.Add(merged.Count);
+            start = end;
+        }
+    }
+
+    private static void Merge(List<Stretch> merged, ReadOnlySpan<Stretch> left, ReadOnlySpan<Stretch> right)
+    {
+        var (i, j, from, start) = (0, 0, Ray.First, merged.Count);
+        while (i < left.Length && j < right.Length)
+        {
+            var to = left[i].To.Angle <= right[j].To.Angle ? left[i].To : right[j].To;
+            Nearer(merged, start, from, to, left[i], right[j]);
+            from = to;
+            i += left[i].To.Angle <= to.Angle ? 1 : 0;
+            j += right[j].To.Angle <= to.Angle ? 1 : 0;
+        }
+    }
+
+    private static void Nearer(List<Stretch> merged, int start, in Ray from, in Ray to, in Stretch left, in Stretch right)
     {
         if (to.Angle - from.Angle < Hairline)
         {
             return;
         }
 
-        var (x, y) = (left.A - right.A, left.B - right.B);
-        var (first, last) = ((x * from.X) + (y * from.Y), (x * to.X) + (y * to.Y));
-        if (first >= 0 == last >= 0 || first == 0 || last == 0)
+        var crossing = left.Crossing(right, from, to, out var leftFirst);
+        if (crossing is { } between)
         {
-            Append(merged, to, first + last >= 0 ? left : right);
-            return;
+            Append(merged, start, between, leftFirst ? left : right);
+            leftFirst = !leftFirst;
         }
 
-        var between = Ray.Through(((-y * (from.X + to.X)) + (x * (from.Y + to.Y))) >= 0 ? (-y, x) : (y, -x));
-        Append(merged, between, first > 0 ? left : right);
-        Append(merged, to, first > 0 ? right : left);
+        Append(merged, start, to, leftFirst ? left : right);
     }
 
-    private static void Append(List<Stretch> merged, Ray to, Stretch of)
+    private static void Append(List<Stretch> merged, int start, in Ray to, in Stretch of)
     {
-        if (merged.Count > 0 && merged[^1].A == of.A && merged[^1].B == of.B)
+        if (merged.Count > start && merged[^1].A == of.A && merged[^1].B == of.B)
         {
             merged[^1] = of with { To = to };
         }
         else
         {
             merged.Add(of with { To = to });
-        }
-    }
-
-    /// <summary>A direction: radians counter-clockwise from east, −π to π, and its unit vector.</summary>
-    private readonly record struct Ray(double Angle, double X, double Y)
-    {
-        public static Ray Through((double X, double Y) point)
-        {
-            var length = double.Hypot(point.X, point.Y);
-            return new Ray(Math.Atan2(point.Y, point.X), point.X / length, point.Y / length);
-        }
-    }
-
-    /// <summary>What is nearest from the end of the stretch before to <paramref name="To"/>; A = B = 0 is nothing.</summary>
-    private readonly record struct Stretch(Ray To, double A, double B)
-    {
-        public bool IsOpen => A == 0 && B == 0;
-
-        public (double X, double Y) At(Ray ray)
-        {
-            var distance = 1 / ((A * ray.X) + (B * ray.Y));
-            return (ray.X * distance, ray.Y * distance);
         }
     }
 }
